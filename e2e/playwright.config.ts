@@ -1,0 +1,67 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type ReporterDescription } from "@playwright/test";
+import { findBrowser } from "./support/find-browser.mjs";
+import { harnessCommand, previewCommand, sites } from "./support/sites.ts";
+
+const executablePath = await findBrowser();
+const isRoot = process.getuid?.() === 0;
+const report = process.env["CORRIDOR_E2E_REPORT"];
+const json: ReporterDescription[] = report ? [["json", { outputFile: report }]] : [];
+
+const cwd = fileURLToPath(new URL("..", import.meta.url));
+const build = "npx vite build --logLevel warn";
+// `npm test` has just built the site.
+const first = process.env["CORRIDOR_BUILT"] ? "" : `${build} && `;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  forbidOnly: Boolean(process.env["CI"]),
+  reporter: [["list"], ...json],
+  use: {
+    baseURL: sites.built,
+    locale: "en-GB",
+    viewport: { width: 1280, height: 800 },
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        ...(isRoot ? ["--no-sandbox"] : []),
+        // WebGL2 without a graphics card, the same on every machine.
+        "--use-angle=swiftshader",
+        "--enable-unsafe-swiftshader",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "east", use: { timezoneId: "Asia/Tokyo" } },
+    // West of Greenwich, by half an hour: for what a time zone could change.
+    { name: "west", use: { timezoneId: "America/St_Johns" }, grep: /@tz/ },
+  ],
+  webServer: [
+    {
+      command: first + previewCommand("built", "dist"),
+      url: sites.built,
+      cwd,
+      timeout: 120_000,
+    },
+    {
+      command: `${build} --outDir dist-fixture && ${previewCommand("fixture", "dist-fixture")}`,
+      url: sites.fixture,
+      cwd,
+      timeout: 120_000,
+      env: { CORRIDOR_PACK: "e2e/fixtures/tiny-pack" },
+    },
+    { command: harnessCommand, url: sites.harness, cwd, timeout: 120_000 },
+  ],
+});

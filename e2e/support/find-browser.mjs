@@ -1,0 +1,56 @@
+// Finds a Chromium: CHROMIUM_PATH, then the system's, then the one that Playwright downloaded.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const commands = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+];
+const applications = [
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/**
+ * Whether the file is a browser that starts: some systems ship a `chromium-browser` that only prints advice,
+ * and a downloaded one may lack system libraries. On Windows `--version` opens a window, so there it only has to exist.
+ * @param {string} path
+ */
+function isBrowser(path) {
+  if (!existsSync(path)) return false;
+  if (process.platform === "win32") return true;
+  const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 20_000 });
+  return status === 0 && /chrom|edge/i.test(stdout);
+}
+
+function systemBrowsers() {
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...onPath, ...applications];
+}
+
+/** Where Playwright puts the Chromium it downloads, whether or not it is there. */
+async function playwrightBrowser() {
+  const { chromium } = await import("@playwright/test");
+  return chromium.executablePath();
+}
+
+/**
+ * The path of a Chromium that starts, or undefined where there is none.
+ * Throws when CHROMIUM_PATH is set and is not such a browser: then that is what the developer wants to know.
+ * @returns {Promise<string | undefined>}
+ */
+export async function findBrowser() {
+  const wanted = process.env["CHROMIUM_PATH"];
+  if (wanted) {
+    if (isBrowser(wanted)) return wanted;
+    throw new Error(`CHROMIUM_PATH is ${wanted}, which does not start as a Chromium.`);
+  }
+  return systemBrowsers().find(isBrowser) ?? [await playwrightBrowser()].find(isBrowser);
+}

@@ -1,0 +1,16 @@
+/** Where the sites under test are served while the tests run. */
+const ports = { built: 4181, fixture: 4182, harness: 4183 } as const;
+
+export const sites = {
+  /** The built site with its own situation. */
+  built: `http://localhost:${ports.built}/`,
+  /** The same code, built with the made-up pack in e2e/fixtures/tiny-pack. */
+  fixture: `http://localhost:${ports.fixture}/`,
+  /** An empty page for tests that `import("/src/...")` modules in the browser. */
+  harness: `http://localhost:${ports.harness}/e2e/harness/`,
+} as const;
+
+export const previewCommand = (site: "built" | "fixture", folder: string): string =>
+  `npx vite preview --outDir ${folder} --port ${ports[site]} --strictPort`;
+
+export const harnessCommand = `npx vite --config e2e/harness/vite.config.ts --port ${ports.harness} --strictPort`;
