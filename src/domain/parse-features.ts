@@ -1,0 +1,139 @@
+import type { z } from "zod";
+import { parseJson, readJson, type JsonFile } from "./parse-json.ts";
+import { parseInstant, parseTime } from "./parse-time.ts";
+import type { Problems } from "./problems.ts";
+import { areaSchema, collectionSchema, placeSchema, routeSchema } from "./schemas.ts";
+import type { Area, CrossingPhase, Place, Route } from "./situation.ts";
+import { instant, kilometres, lngLat, type Instant } from "./units.ts";
+
+interface FeatureContext<Raw> {
+  readonly raw: Raw;
+  readonly json: JsonFile;
+  readonly index: number;
+}
+
+function readFeatures<Raw, Feature>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Raw>,
+  problems: Problems,
+  build: (context: FeatureContext<Raw>) => Feature,
+): Feature[] {
+  const json = parseJson(file, text, problems);
+  if (json === null) return [];
+  const collection = readJson(json, [], json.value, collectionSchema, problems);
+  return (collection?.features ?? []).flatMap((feature, index) => {
+    const raw = readJson(json, ["features", index], feature, schema, problems);
+    return raw === null ? [] : [build({ raw, json, index })];
+  });
+}
+
+/** The start of a TIME in a GeoJSON property; adds a problem and answers 1970 when it is none. */
+function startOf(
+  text: string,
+  utcOffsetMinutes: number,
+  { json, index }: FeatureContext<unknown>,
+  property: string,
+  problems: Problems,
+): Instant {
+  const parsed = parseTime(text, utcOffsetMinutes);
+  if (parsed.ok) return parsed.value.time.start;
+  const line = json.lineOf(["features", index, "properties", ...property.split(".")]);
+  problems.add(json.file, line, "time", text, parsed.failure);
+  return instant(0);
+}
+
+/** The end of a TIME: a bare date runs to the end of its day. */
+function endOf(
+  text: string,
+  utcOffsetMinutes: number,
+  context: FeatureContext<unknown>,
+  property: string,
+  problems: Problems,
+): Instant {
+  const exact = parseInstant(text);
+  if (exact.ok) return exact.value;
+  const parsed = parseTime(text, utcOffsetMinutes);
+  return parsed.ok
+    ? parsed.value.time.end
+    : startOf(text, utcOffsetMinutes, context, property, problems);
+}
+
+/** The places of places.geojson; bare dates in crossing states are days at the given offset (minutes east of Greenwich). */
+export function parsePlaces(text: string, utcOffsetMinutes: number, problems: Problems): Place[] {
+  return readFeatures("places.geojson", text, placeSchema, problems, (context) => {
+    const { properties, geometry } = context.raw;
+    const phases = (properties.states ?? []).map((state, index): CrossingPhase => {
+      const at = `states.${index}`;
+      return {
+        state: state.state,
+        from: startOf(state.from, utcOffsetMinutes, context, `${at}.from`, problems),
+        to:
+          state.to === null
+            ? null
+            : startOf(state.to, utcOffsetMinutes, context, `${at}.to`, problems),
+        label: state.label,
+        note: state.note ?? null,
+        source: state.source,
+        confidence: state.confidence,
+      };
+    });
+    return {
+      id: properties.id,
+      kind: properties.kind,
+      name: properties.name,
+      position: lngLat(...geometry.coordinates),
+      approximate: properties.position === "approximate",
+      rank: properties.rank,
+      note: properties.note ?? properties.positionNote ?? null,
+      source: properties.source ?? null,
+      area: properties.area ?? null,
+      radius: properties.radiusKm === undefined ? null : kilometres(properties.radiusKm),
+      phases,
+    };
+  });
+}
+
+/** The areas of areas.geojson. Geometry is WGS84, outer rings counter-clockwise (RFC 7946). */
+export function parseAreas(text: string, problems: Problems): Area[] {
+  return readFeatures(
+    "areas.geojson",
+    text,
+    areaSchema,
+    problems,
+    ({ raw: { properties, geometry } }) => ({
+      id: properties.id,
+      kind: properties.kind,
+      name: properties.name,
+      line: properties.line ?? null,
+      asOf: properties.asOf ?? null,
+      labelAt: properties.labelAt === undefined ? null : lngLat(...properties.labelAt),
+      schematic: properties.schematic,
+      note: properties.note ?? null,
+      geometry,
+    }),
+  );
+}
+
+/** The routes of routes.geojson, their paths in the direction of travel. */
+export function parseRoutes(text: string, utcOffsetMinutes: number, problems: Problems): Route[] {
+  return readFeatures("routes.geojson", text, routeSchema, problems, (context) => {
+    const { properties, geometry } = context.raw;
+    const { validFrom, validTo } = properties;
+    return {
+      id: properties.id,
+      kind: properties.kind,
+      name: properties.name,
+      schematic: properties.schematic,
+      validFrom:
+        validFrom === null
+          ? null
+          : startOf(validFrom, utcOffsetMinutes, context, "validFrom", problems),
+      validTo:
+        validTo === null ? null : endOf(validTo, utcOffsetMinutes, context, "validTo", problems),
+      note: properties.note ?? null,
+      source: properties.source ?? null,
+      path: geometry.coordinates.map(([lng, lat]) => lngLat(lng, lat)),
+    };
+  });
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { PACK_FILES, parseSituation, type PackFiles } from "./parse-situation.ts";
+import { formatProblem } from "./problem.ts";
+import type { Situation } from "./situation.ts";
+
+const folder = new URL("../../e2e/fixtures/tiny-pack/", import.meta.url);
+const files: PackFiles = Object.fromEntries(
+  PACK_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+);
+
+function read(pack: PackFiles): Situation {
+  const parsed = parseSituation(pack);
+  if (!parsed.ok) throw new Error(parsed.failure.map(formatProblem).join("\n"));
+  return parsed.value;
+}
+
+function tell(
+  changes: Readonly<Record<string, readonly [from: string, to: string]>>,
+): readonly string[] {
+  const broken = Object.entries(changes).map(([name, [from, to]]) => {
+    expect(files[name]).toContain(from);
+    return [name, files[name]?.replace(from, to) ?? ""] as const;
+  });
+  const parsed = parseSituation({ ...files, ...Object.fromEntries(broken) });
+  return parsed.ok ? [] : parsed.failure.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+}
+
+it("reads a whole pack", () => {
+  const situation = read(files);
+  expect(situation).toMatchObject({
+    id: "tiny-pack",
+    utcOffsetMinutes: -210,
+    cover: Date.parse("2014-03-05T23:30Z"),
+    hostCountry: "QN",
+    flow: { opens: Date.parse("2014-03-04T09:30Z"), crossing: "causeway-gate" },
+  });
+  expect(situation.measures.map(({ id, sentence }) => [id, sentence !== null])).toEqual([
+    ["arrivals", true],
+    ["sheltered", true],
+    ["counted-origin", false],
+    ["population", false],
+    ["travel-time", false],
+  ]);
+  expect(situation.claims).toHaveLength(12);
+  expect(situation.events).toHaveLength(2);
+  expect(situation.sources).toHaveLength(2);
+  expect(situation.areas.map(({ kind }) => kind)).toEqual([
+    "region",
+    "corridor",
+    "province",
+    "province",
+  ]);
+});
+
+it("reads dates in features as days of the situation's offset", () => {
+  const situation = read(files);
+  const gate = situation.places.find(({ id }) => id === "causeway-gate");
+  const opened = Date.parse("2014-03-04T09:30Z");
+  expect(gate?.phases).toMatchObject([
+    { state: "closed", from: Date.parse("2014-03-01T03:30Z"), to: opened },
+    { state: "outbound", from: opened, to: null },
+  ]);
+  const ferry = situation.routes.find(({ id }) => id === "north-ferry");
+  expect(ferry).toMatchObject({ validFrom: null, validTo: Date.parse("2014-03-03T03:30Z") });
+});
+
+it("is plain data that nobody changes, and survives being sent as JSON", () => {
+  const situation = read(files);
+  expect(Object.isFrozen(situation.claims[0]?.time)).toBe(true);
+  expect(Object.isFrozen(situation.flow.origins)).toBe(true);
+  expect(JSON.parse(JSON.stringify(situation))).toEqual(situation);
+});
+
+it("tells which files are missing", () => {
+  const { "claims.csv": _claims, "situation.json": _head, ...rest } = files;
+  expect(parseSituation(rest)).toMatchObject({
+    failure: [
+      { file: "situation.json", rule: "file" },
+      { file: "claims.csv", rule: "file" },
+    ],
+  });
+});
+
+it("tells of a property that nobody reads, as it is likely misspelt", () => {
+  expect(tell({ "routes.geojson": [`"note": {`, `"notes": {`] })).toEqual([
+    "routes.geojson:4 shape",
+  ]);
+});
+
+it("tells what is wrong in all files at once", () => {
+  const found = tell({
+    "situation.json": [`"period": "2014-03-03T12:00-03:30/`, `"period": "2014-03-33T12:00-03:30/`],
+    "areas.geojson": [`"kind": "region"`, `"kind": "county"`],
+    "routes.geojson": [`"validTo": "2014-03-02"`, `"validTo": "March"`],
+    "places.geojson": [`"from": "2014-03-01"`, `"from": "01.03.2014"`],
+    "claims.csv": [",420,", ",some,"],
+    "sources.csv": [",2014-03-06", ",06-03-2014"],
+  });
+  expect(found).toEqual([
+    "areas.geojson:2 shape",
+    "routes.geojson:5 time",
+    "places.geojson:5 time",
+    "claims.csv:2 number",
+    "sources.csv:2 time",
+    "situation.json:9 time",
+  ]);
+});
