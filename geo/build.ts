@@ -1,0 +1,86 @@
+/**
+ * Rebuilds what is derived from packages: `base/`, the outlines and lines of the situation, and where
+ * its gatherings of dots have room. Run `npm ci --ignore-scripts` and `npm run build` in this folder.
+ * The same inputs give the same bytes.
+ */
+import { mkdirSync } from "node:fs";
+import { buildCorridor, buildRegion, provinceArea } from "./build/areas.ts";
+import { buildCountries } from "./build/countries.ts";
+import { BASE_DECIMALS, PACK_DECIMALS } from "./build/extent.ts";
+import type { ArealGeometry, Feature, Geometry, LonLat } from "./build/feature.ts";
+import { placeGatherings } from "./build/gatherings.ts";
+import { buildLakes } from "./build/lakes.ts";
+import { locator, PACK, readPlaces } from "./build/pack.ts";
+import { buildProvinces } from "./build/provinces.ts";
+import { buildRivers } from "./build/rivers.ts";
+import { buildRoads, buildRoutes } from "./build/routes.ts";
+import { tidyFeatures, writeFeatures } from "./build/write.ts";
+
+const BASE = new URL("base/", import.meta.url);
+
+function byProperty<G extends Geometry>(
+  features: Feature<G>[],
+  name: string,
+  value: string,
+): Feature<G> {
+  const found = features.find((each) => each.properties[name] === value);
+  if (!found) throw new Error(`nothing has the ${name} ${value}`);
+  return found;
+}
+
+/** Writes the base map and hands on what the situation's files are fitted to, rounded as written. */
+async function buildBase(): Promise<{ countries: Feature[]; lakes: Feature[] }> {
+  const { countries, borders } = await buildCountries();
+  const lakes = await buildLakes();
+  mkdirSync(BASE, { recursive: true });
+  const write = (name: string, features: Feature[]): void =>
+    writeFeatures(new URL(`${name}.geojson`, BASE), features, BASE_DECIMALS);
+  write("countries", countries);
+  write("borders", borders);
+  write("lakes", lakes);
+  write("rivers", await buildRivers(countries, borders, lakes));
+  write("roads", await buildRoads());
+  return {
+    countries: tidyFeatures(countries, BASE_DECIMALS),
+    lakes: tidyFeatures(lakes, BASE_DECIMALS),
+  };
+}
+
+/** Moves the gatherings of the situation and rewrites its places. Returns where each place is. */
+function settlePlaces(
+  areas: Feature[],
+  countries: Feature[],
+  lakes: Feature[],
+): (id: string) => LonLat {
+  const places = readPlaces();
+  const area = (id: string): ArealGeometry => {
+    const [features, name] = /^[A-Z]{2}$/.test(id) ? [countries, "iso"] : [areas, "id"];
+    return byProperty(features, name, id).geometry as ArealGeometry;
+  };
+  const settled = placeGatherings(places, {
+    area,
+    lakes: lakes.map((lake) => lake.geometry as ArealGeometry),
+    locate: locator(places),
+  });
+  const rounded = tidyFeatures(settled, PACK_DECIMALS);
+  writeFeatures(new URL("places.geojson", PACK), rounded, PACK_DECIMALS);
+  return locator(rounded);
+}
+
+const { countries, lakes } = await buildBase();
+const provinces = await buildProvinces(byProperty(countries, "iso", "AM"));
+const areas = tidyFeatures([buildRegion(), ...provinces.map(provinceArea)], BASE_DECIMALS);
+const locate = settlePlaces(areas, countries, lakes);
+const routes = buildRoutes(locate);
+writeFeatures(new URL("routes.geojson", PACK), routes, PACK_DECIMALS);
+const corridor = await buildCorridor(
+  byProperty(routes, "id", "corridor").geometry.coordinates,
+  locate("hakari-bridge"),
+  byProperty(countries, "iso", "AZ"),
+);
+const [region, ...rest] = areas;
+writeFeatures(
+  new URL("areas.geojson", PACK),
+  [...(region ? [region] : []), corridor, ...rest],
+  BASE_DECIMALS,
+);
