@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { PACK_FILES, type PackFiles } from "../src/domain/parse-situation.ts";
+
+/** The texts of a base map's GeoJSON files by file name. */
+export type BaseFiles = Readonly<Record<string, string>>;
+
+/** The files of the pack in `dir`. A file that is missing is left out, for the checks to tell. */
+export function loadPack(dir: string): PackFiles {
+  return readTexts(
+    dir,
+    PACK_FILES.filter((name) => existsSync(join(dir, name))),
+  );
+}
+
+/** Every GeoJSON file in `dir`; none when there is no such folder. */
+export function loadBase(dir: string): BaseFiles {
+  const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith(".geojson")) : [];
+  return readTexts(dir, names.sort());
+}
+
+function readTexts(dir: string, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(dir, name), "utf8")]));
+}

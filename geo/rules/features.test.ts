@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { checkPack } from "./check-pack.ts";
+import { expectSeen, seeSlip, tinyPack, type Slip } from "./broken.fixture.ts";
+
+const places = { file: "places.geojson" };
+const ferry = { file: "routes.geojson", at: "north-ferry" };
+const region = { file: "areas.geojson", at: "little-brindle" };
+const survey = `"line": {"en": "Shore at high water, as surveyed in 2009"}, `;
+
+const slips: readonly (readonly [rule: string, slip: Slip])[] = [
+  ["route-ends-at-place", { ...ferry, from: "29.7], [-19.72,", to: "29.7], [-19.71," }],
+  ["route-ends-at-place", { ...ferry, from: "[-20.42, -29.92], [-20.1", to: "[-20.1" }],
+  ["region-has-line-and-date", { ...region, from: `"asOf": "2009", `, to: "" }],
+  ["region-has-line-and-date", { ...region, from: survey, to: "" }],
+  [
+    "schematic-marked",
+    { ...ferry, from: `shore"}, "schematic": true`, to: `shore"}, "schematic": false` },
+  ],
+  ["place-complete", { ...places, from: `"kind": "registration"`, to: `"kind": "capital"` }],
+  ["place-complete", { ...places, from: `, "radiusKm": 5`, to: "", at: `"place-unreported` }],
+  ["place-complete", { ...places, from: `"kind": "waypoint"`, to: `"kind": "crossing"` }],
+  ["gathering-inside", { ...places, from: `"radiusKm": 6`, to: `"radiusKm": 26` }],
+  ["gathering-inside", { ...places, from: "[-19.78, -30.16]", to: "[-19.78, -29.8]" }],
+];
+
+it.each(slips)("%s %#", (rule, slip) => {
+  expect(seeSlip(slip)).toEqual(expectSeen(slip, rule));
+});
+
+it("gathering-inside: held against the country where the base map has it", () => {
+  const island = (west: number): string =>
+    JSON.stringify({
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          properties: { iso: "QN" },
+          geometry: {
+            type: "Polygon",
+            coordinates: [
+              [
+                [west, -30.3],
+                [-19.4, -30.3],
+                [-19.4, -29.7],
+                [west, -29.7],
+                [west, -30.3],
+              ],
+            ],
+          },
+        },
+      ],
+    });
+  expect(checkPack(tinyPack, { "countries.geojson": island(-20) })).toEqual([]);
+  expect(checkPack(tinyPack, { "countries.geojson": island(-19.63) })).toEqual([
+    {
+      file: "places.geojson",
+      line: 13,
+      rule: "gathering-inside",
+      got: "5 km where the edge is 1.0 km away",
+      expected: "a disc inside QN",
+    },
+  ]);
+});

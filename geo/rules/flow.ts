@@ -1,0 +1,120 @@
+import type { Problem } from "../../src/domain/problem.ts";
+import type { RuleContext } from "./context.ts";
+import { isSame } from "./geometry.ts";
+
+const HEAD = "situation.json";
+
+/** The routes of an origin follow one another from its place on. */
+export function* routesChain({ situation, routes, lineInHead }: RuleContext): Iterable<Problem> {
+  const ends = new Map(
+    routes.map(({ feature: { properties } }) => [properties.id, properties.ends]),
+  );
+  for (const [index, origin] of situation.flow.origins.entries()) {
+    let at = origin.place;
+    for (const [step, id] of origin.routes.entries()) {
+      const [from, to] = ends.get(id) ?? [];
+      if (from === undefined || to === undefined) break;
+      if (from !== at) {
+        const line = lineInHead("flow", "origins", index, "routes", step);
+        const got = `${id} from ${from}`;
+        yield { file: HEAD, line, rule: "routes-chain", got, expected: `a route from ${at}` };
+      }
+      at = to;
+    }
+  }
+}
+
+/** A corridor has the crossing as one of its vertices, and the routes of every origin take such a corridor. */
+export function* corridorReachesCrossing(context: RuleContext): Iterable<Problem> {
+  const { situation, places, routes, lineInHead } = context;
+  const { crossing, origins } = situation.flow;
+  const gate = places.find(({ feature }) => feature.properties.id === crossing)?.feature.geometry;
+  const corridors = routes.filter(({ feature }) => feature.properties.kind === "corridor");
+  const reaching = corridors.filter(({ feature }) =>
+    feature.geometry.coordinates.some((vertex) => isSame(vertex, gate?.coordinates)),
+  );
+  if (gate === undefined) return;
+  const rule = "corridor-reaches-crossing";
+  if (reaching.length === 0) {
+    const expected = `${gate.coordinates.join(", ")} of ${crossing} among its vertices`;
+    const [corridor] = corridors;
+    const got = corridor?.feature.properties.id ?? "no route of kind corridor";
+    yield { file: "routes.geojson", line: corridor?.line ?? 1, rule, got, expected };
+    return;
+  }
+  const ids = new Set(reaching.map(({ feature }) => feature.properties.id));
+  for (const [index, origin] of origins.entries()) {
+    if (origin.routes.some((id) => ids.has(id))) continue;
+    const line = lineInHead("flow", "origins", index, "routes");
+    const expected = `a corridor through ${crossing}: ${[...ids].join(" or ")}`;
+    yield { file: HEAD, line, rule, got: origin.routes.join(", "), expected };
+  }
+}
+
+/** Dots follow a number of people that only grows, gather by a number of people at a time, and travel for hours. */
+export function* flowMeasures({ situation, claims, lineInHead }: RuleContext): Iterable<Problem> {
+  const { flow } = situation;
+  const wanted = [
+    ["measure", flow.measure, "cumulative", "persons"],
+    ["housing", flow.housing, "stock", "persons"],
+    ["travelTime", claims.get(flow.travelTime)?.measure, null, "hours"],
+  ] as const;
+  for (const [field, id, kind, unit] of wanted) {
+    const measure = situation.measures.find((candidate) => candidate.id === id);
+    if (measure === undefined) continue;
+    if (measure.unit === unit && (kind === null || measure.kind === kind)) continue;
+    const line = lineInHead("flow", field);
+    const got = `${measure.id}, a ${measure.kind} of ${measure.unit}`;
+    const expected = `a ${kind ?? "measure"} of ${unit}`;
+    yield { file: HEAD, line, rule: "flow-measures", got, expected };
+  }
+}
+
+/** People cross at a crossing, and those whose place is not reported gather in a gathering. */
+export function* flowPlaces({ situation, places, lineInHead }: RuleContext): Iterable<Problem> {
+  for (const kind of ["crossing", "gathering"] as const) {
+    const id = situation.flow[kind];
+    const found = places.find(({ feature }) => feature.properties.id === id)?.feature.properties;
+    if (found === undefined || found.kind === kind) continue;
+    const got = `${id}, a ${found.kind}`;
+    yield {
+      file: HEAD,
+      line: lineInHead("flow", kind),
+      rule: "flow-places",
+      got,
+      expected: `a ${kind}`,
+    };
+  }
+}
+
+/** Where people are reported to be by area, the area has one gathering for their dots. */
+export function* housingHasGathering(context: RuleContext): Iterable<Problem> {
+  const { situation, places } = context;
+  const { flow } = situation;
+  const hosts = places.map(({ feature }) => feature.properties);
+  for (const { measure, role, place, line } of situation.claims) {
+    if (measure !== flow.housing || role !== "headline" || place === null) continue;
+    const own = hosts.filter(
+      ({ id, kind, area }) => kind === "gathering" && area === place && id !== flow.gathering,
+    );
+    if (own.length === 1) continue;
+    const got = `${own.length} gatherings in ${place}`;
+    const expected = "one gathering in places.geojson whose area this is";
+    yield { file: "claims.csv", line, rule: "housing-has-gathering", got, expected };
+  }
+}
+
+/** The people reported by origin are no more than all of them together. */
+export function* originShares({ situation, claims, lineInHead }: RuleContext): Iterable<Problem> {
+  const { originTotal, origins } = situation.flow;
+  const total = claims.get(originTotal);
+  if (total === undefined) return;
+  const sum = origins
+    .map(({ claim }) => (claim === null ? 0 : (claims.get(claim)?.value ?? 0)))
+    .reduce<number>((a, b) => a + b, 0);
+  const most = total.valueMax ?? total.value;
+  if (sum <= most) return;
+  const line = lineInHead("flow", "originTotal");
+  const expected = `at most ${most}, as ${originTotal} says`;
+  yield { file: HEAD, line, rule: "origin-shares", got: String(sum), expected };
+}

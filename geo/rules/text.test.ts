@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { expectSeen, seeSlip } from "./broken.fixture.ts";
+
+it.each([
+  ["headline-sentences", "situation.json", `by {time}, according to {source}."`, `by {time}."`],
+  [
+    "headline-sentences",
+    "situation.json",
+    "{value} people may have been sheltered",
+    "Some may have been sheltered",
+  ],
+  [
+    "headline-sentences",
+    "situation.json",
+    `"headlineMeasure": "arrivals"`,
+    `"headlineMeasure": "population"`,
+  ],
+  ["view-in-bounds", "situation.json", `"view": [-20.75`, `"view": [-21.75`],
+  ["view-in-bounds", "situation.json", `"view": [-20.75`, `"view": [-19.2`],
+  ["https-url", "sources.csv", "https://example.org", "example.org"],
+  ["https-url", "situation.json", `"https://example.org/"`, `"javascript:alert(1)"`],
+  ["text-trimmed", "claims.csv", "Said in the evening", "Said in  the evening"],
+  [
+    "text-trimmed",
+    "claims.csv",
+    ",about,headline,island-council",
+    ",about ,headline,island-council",
+  ],
+  ["text-trimmed", "places.geojson", `"The Landing"`, `"The Landing "`],
+])("%s in %s", (rule, file, from, to) => {
+  const at = from.startsWith(`"headlineMeasure`) ? `"id": "population"` : to;
+  const slip = { file, from, to, at };
+  expect(seeSlip(slip)).toEqual(expectSeen(slip, rule));
+});
