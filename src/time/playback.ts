@@ -1,0 +1,53 @@
+import { HOUR, instant, type Instant, type Interval } from "../domain/units.ts";
+import type { Series } from "./series.ts";
+import { clampInstant } from "./clock.ts";
+
+/** Hours of the situation that pass in one second of playing. */
+export const SPEEDS = [1, 3, 6, 12, 24] as const;
+export type Speed = (typeof SPEEDS)[number];
+export const DEFAULT_SPEED: Speed = 6;
+
+/** How far one press of an arrow key goes. */
+export const STEP = HOUR;
+
+/** The instant after playing on for `elapsed` milliseconds of the reader's time, and whether that is the end of the period. */
+export function advance(
+  at: Instant,
+  elapsed: number,
+  speed: Speed,
+  period: Interval,
+): { at: Instant; ended: boolean } {
+  const next = clampInstant(at + (Math.max(0, elapsed) / 1000) * speed * HOUR, period);
+  return { at: next, ended: next >= period.end };
+}
+
+/**
+ * Where playing begins: from the first report when the reader has not chosen a time yet or when the end was reached,
+ * else from where the reader is.
+ */
+export function startOfPlay(
+  at: Instant,
+  untouched: boolean,
+  stops: readonly Instant[],
+  period: Interval,
+): Instant {
+  return untouched || at >= period.end ? (stops[0] ?? period.start) : at;
+}
+
+/** The times of a series' reports within the period, in order: where "next report" stops. */
+export function listStops(series: Series, period: Interval): readonly Instant[] {
+  const starts = series.headline
+    .map(({ time }) => time.start)
+    .filter((at) => at >= period.start && at <= period.end);
+  return [...new Set(starts)].map(instant);
+}
+
+/** The first stop after an instant, null when there is none. */
+export function findNextStop(stops: readonly Instant[], at: Instant): Instant | null {
+  return stops.find((stop) => stop > at) ?? null;
+}
+
+/** The last stop before an instant, null when there is none. */
+export function findPreviousStop(stops: readonly Instant[], at: Instant): Instant | null {
+  return stops.findLast((stop) => stop < at) ?? null;
+}
