@@ -1,0 +1,150 @@
+import type { Place, Situation } from "../domain/situation.ts";
+import { HOUR, type LngLat } from "../domain/units.ts";
+import { readSeries, valueOf } from "../time/reading.ts";
+import { deriveSeries, findMeasure, type Series } from "../time/series.ts";
+import { packGatherings, type Gathering } from "./gathering.ts";
+import { planMoves, type Move } from "./moves.ts";
+import { assignOrigins, deriveOriginShares } from "./origins.ts";
+import { listChanges, type Change } from "./thresholds.ts";
+import { buildTrack, type Track } from "./track.ts";
+
+/**
+ * Everything about the dots that does not depend on the time shown: one column per property, one entry per dot, in the order of
+ * crossing. Times are milliseconds UTC. A dot stands for `size` people and is nobody in particular.
+ */
+export interface DotPlan {
+  readonly size: number;
+  readonly dots: number;
+  readonly origins: readonly Gathering[];
+  /** Index 0: place not reported; then one for each area that the housing measure reports. */
+  readonly hosts: readonly Gathering[];
+  readonly hostAreas: readonly (string | null)[];
+  /** One for each origin. */
+  readonly tracks: readonly Track[];
+  readonly origin: Uint8Array;
+  readonly originSlot: Uint32Array;
+  readonly departs: Float64Array;
+  readonly crosses: Float64Array;
+  readonly reaches: Float64Array;
+  readonly moves: readonly (readonly Move[])[];
+  readonly transfer: number;
+}
+
+/** The headline series that the dots follow, and the housing series of each area that reports one. */
+export interface FlowSeries {
+  readonly crossed: Series;
+  readonly housed: readonly {
+    readonly area: string;
+    readonly gathering: Place;
+    readonly series: Series;
+  }[];
+}
+
+/** Finds the series of the flow plan. An area takes part when it has both a gathering and a reported figure. */
+export function deriveFlowSeries(situation: Situation): FlowSeries {
+  const { flow, claims, places } = situation;
+  const housing = findMeasure(situation, flow.housing);
+  const housed = places.flatMap((gathering) => {
+    if (
+      gathering.kind !== "gathering" ||
+      gathering.area === null ||
+      gathering.id === flow.gathering
+    )
+      return [];
+    const series = deriveSeries(claims, housing, gathering.area);
+    return series.headline.length === 0 ? [] : [{ area: gathering.area, gathering, series }];
+  });
+  return { crossed: deriveSeries(claims, findMeasure(situation, flow.measure), null), housed };
+}
+
+/** Plans dots of `size` people each for a whole situation. Pure and deterministic: no chance is involved anywhere. */
+export function planDots(situation: Situation, size: number): DotPlan {
+  const { flow } = situation;
+  const series = deriveFlowSeries(situation);
+  const changesOf = (one: Series): readonly Change[] =>
+    listChanges(one, size).filter(({ at }) => at <= situation.period.end);
+  const crosses = Float64Array.from(changesOf(series.crossed), ({ at }) => at);
+  const dots = crosses.length;
+
+  const shares = deriveOriginShares(situation);
+  const origin = assignOrigins(shares, dots);
+  const originSizes = shares.map((_, index) =>
+    origin.reduce((sum, one) => sum + (one === index ? 1 : 0), 0),
+  );
+  const left = [...originSizes];
+  // The first to leave sits outermost, so that a gathering shrinks towards its centre.
+  const originSlot = Uint32Array.from(origin, (one) => (left[one] = (left[one] ?? 0) - 1));
+
+  const travel = (situation.claims.find(({ id }) => id === flow.travelTime)?.value ?? 0) * HOUR;
+  const departs = crosses.map((at) => Math.max(at - travel, Math.min(flow.opens, at)));
+  const reaches = crosses.map((at) => at + flow.onwardHours * HOUR);
+  const transfer = flow.transferHours * HOUR;
+  const changes = series.housed.map((area) => changesOf(area.series));
+  const moves = planMoves(reaches, changes, transfer);
+  const capacities = countSlots(moves);
+
+  const place = (id: string): Place => findPlace(situation, id);
+  return {
+    size,
+    dots,
+    origins: packGatherings(
+      flow.origins.map((one, index) => ({
+        place: place(one.place),
+        capacity: originSizes[index] ?? 0,
+      })),
+    ),
+    hosts: packGatherings(
+      [place(flow.gathering), ...series.housed.map(({ gathering }) => gathering)].map(
+        (host, index) => ({
+          place: host,
+          capacity: capacities[index] ?? 0,
+        }),
+      ),
+    ),
+    hostAreas: [null, ...series.housed.map(({ area }) => area)],
+    tracks: flow.origins.map((one) =>
+      buildTrack(
+        one.routes.map((id) => findPath(situation, id)),
+        place(flow.crossing).position,
+      ),
+    ),
+    origin,
+    originSlot,
+    departs,
+    crosses,
+    reaches,
+    moves,
+    transfer,
+  };
+}
+
+/** The people who have crossed by `at` and are not drawn, because they do not fill a dot: always fewer than one dot stands for. */
+export function remainderAt(
+  series: FlowSeries,
+  size: number,
+  at: Parameters<typeof readSeries>[1],
+): number {
+  return valueOf(readSeries(series.crossed, at)) % size;
+}
+
+/** How many slots of each gathering are ever taken. */
+function countSlots(moves: readonly (readonly Move[])[]): readonly number[] {
+  const counts: number[] = [];
+  for (const own of moves) {
+    for (const { gathering, slot } of own)
+      counts[gathering] = Math.max(counts[gathering] ?? 0, slot + 1);
+  }
+  return counts;
+}
+
+function findPlace(situation: Situation, id: string): Place {
+  const place = situation.places.find((candidate) => candidate.id === id);
+  if (place === undefined) throw new Error(`${situation.id} has no place ${id}`);
+  return place;
+}
+
+function findPath(situation: Situation, id: string): readonly LngLat[] {
+  const route = situation.routes.find((candidate) => candidate.id === id);
+  if (route === undefined) throw new Error(`${situation.id} has no route ${id}`);
+  return route.path;
+}

@@ -1,0 +1,114 @@
+import type { MercatorPoint } from "../domain/mercator.ts";
+import { slotPosition, type Gathering } from "./gathering.ts";
+import type { Move } from "./moves.ts";
+import type { DotPlan } from "./plan.ts";
+import { pointOn, sidewaysOn } from "./track.ts";
+
+/** Where a dot is in its story; its look depends on it. */
+export type DotPhase = "waiting" | "travelling" | "crossed" | "unplaced" | "placed";
+
+/** Lanes that dots are spread over beside a road, so that a queue reads as a band of people rather than as one line. */
+export const LANES = 9;
+/** A dot joins the road, and leaves it, over this share of its way. */
+export const MERGE = 0.04;
+
+/** The lane of a dot from -1 to 1, by its number: neighbours in time are not neighbours in space. */
+export function laneOf(dot: number): number {
+  return (((dot * 5) % LANES) / (LANES - 1)) * 2 - 1;
+}
+
+/**
+ * Where a dot is at an instant (milliseconds UTC), in Mercator. The reference for every painter: the vertex shader says the same.
+ * `laneWidth` is half the width of the band of travellers, in Mercator units.
+ */
+export function positionOf(
+  plan: DotPlan,
+  dot: number,
+  at: number,
+  laneWidth: number,
+): MercatorPoint {
+  const origin = plan.origin[dot] ?? 0;
+  const departs = plan.departs[dot] ?? 0;
+  const crosses = plan.crosses[dot] ?? 0;
+  const reaches = plan.reaches[dot] ?? 0;
+  const waits = slotPosition(pick(plan.origins, origin), plan.originSlot[dot] ?? 0);
+  if (at <= departs) return waits;
+  const track = pick(plan.tracks, origin);
+  if (at < reaches) {
+    const share =
+      at < crosses
+        ? ((at - departs) / (crosses - departs)) * 0.5
+        : 0.5 + ((at - crosses) / (reaches - crosses)) * 0.5;
+    const [x, y] = pointOn(track, share);
+    const [dx, dy] = sidewaysOn(track, share);
+    const aside = laneOf(dot) * laneWidth * smooth(Math.min(share, 1 - share) / MERGE);
+    return mix(waits, [x + dx * aside, y + dy * aside], smooth(share / MERGE));
+  }
+  const moves = plan.moves[dot] ?? [];
+  const index = moves.findLastIndex(({ start }) => start <= at);
+  const move = moves[index];
+  const end = pointOn(track, 1);
+  if (move === undefined) return end;
+  const from = index === 0 ? end : slotOf(plan, moves[index - 1]);
+  return mix(from, slotOf(plan, move), smooth((at - move.start) / plan.transfer));
+}
+
+/** What a dot is doing at an instant (milliseconds UTC). */
+export function phaseOf(plan: DotPlan, dot: number, at: number): DotPhase {
+  if (at < (plan.crosses[dot] ?? 0))
+    return at <= (plan.departs[dot] ?? 0) ? "waiting" : "travelling";
+  const move = plan.moves[dot]?.findLast(
+    // Who leaves an area is no longer placed there, though still on the way.
+    ({ start, gathering }, index) =>
+      (gathering === 0 && index > 0 ? start : start + plan.transfer) <= at,
+  );
+  if (move === undefined) return "crossed";
+  return move.gathering === 0 ? "unplaced" : "placed";
+}
+
+/** How many dots have crossed by an instant (milliseconds UTC): dots are numbered in the order of crossing. */
+export function countCrossed({ crosses }: DotPlan, at: number): number {
+  let low = 0;
+  let high = crosses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((crosses[middle] ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many dots are, or are about to be, in each host gathering at an instant (milliseconds UTC), by the plan's order. */
+export function countPlaced(plan: DotPlan, at: number): readonly number[] {
+  const counts = plan.hosts.map(() => 0);
+  for (const moves of plan.moves) {
+    const move = moves.findLast(
+      ({ start, gathering }) => (gathering === 0 ? start : start + plan.transfer) <= at,
+    );
+    if (move !== undefined) counts[move.gathering] = (counts[move.gathering] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function slotOf(plan: DotPlan, move: Move | undefined): MercatorPoint {
+  return slotPosition(pick(plan.hosts, move?.gathering ?? 0), move?.slot ?? 0);
+}
+
+/** From 0 to 1 without a jolt, as GLSL's smoothstep. */
+function smooth(share: number): number {
+  const clamped = Math.min(Math.max(share, 0), 1);
+  return clamped * clamped * (3 - 2 * clamped);
+}
+
+function mix(a: MercatorPoint, b: MercatorPoint, share: number): MercatorPoint {
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+}
+
+function pick<Item extends Gathering | DotPlan["tracks"][number]>(
+  items: readonly Item[],
+  index: number,
+): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`no ${index} among ${items.length}`);
+  return item;
+}
