@@ -1,0 +1,69 @@
+import type { Claim } from "../domain/claims.ts";
+import type { Situation } from "../domain/situation.ts";
+import { HOUR, instant, type Instant } from "../domain/units.ts";
+import { findBeside } from "../time/bands.ts";
+import { clampInstant } from "../time/clock.ts";
+import { findNextStop, listStops } from "../time/playback.ts";
+import { readRate, readSeries, type Rate, type Reading } from "../time/reading.ts";
+import { deriveSeries, findMeasure, type Series } from "../time/series.ts";
+import type { ViewState } from "./view-state.ts";
+
+/** While playing, words change this often per second of the reader's time: numbers that flicker cannot be read. */
+const WORDS_PER_SECOND = 4;
+
+/** The instant that words speak of: the view's own when it stands still, a coarser one while it plays. */
+export function selectSpokenInstant(view: ViewState, { period }: Situation): Instant {
+  if (!view.playing) return view.at;
+  const grain = (view.speed * HOUR) / WORDS_PER_SECOND;
+  return clampInstant(period.start + Math.floor((view.at - period.start) / grain) * grain, period);
+}
+
+/** What the headline says at an instant. */
+export interface Headline {
+  readonly at: Instant;
+  readonly series: Series;
+  readonly reading: Reading;
+  readonly rate: Rate | null;
+  readonly next: Claim | null;
+  /** Alternatives and repeats that speak of this time. */
+  readonly beside: readonly Claim[];
+}
+
+/** How near an instant must be to a claim's time for the claim to be told beside the headline. */
+const BESIDE_WITHIN = 2 * HOUR;
+
+/** Derives the headline of a measure at an instant. */
+export function deriveHeadline(situation: Situation, measure: string, at: Instant): Headline {
+  const series = deriveSeries(situation.claims, findMeasure(situation, measure), null);
+  const nextStop = findNextStop(listStops(series, situation.period), at);
+  return {
+    at,
+    series,
+    reading: readSeries(series, at),
+    rate: readRate(series, at),
+    next: series.headline.find(({ time }) => time.start === nextStop) ?? null,
+    beside: findBeside(series, at, BESIDE_WITHIN),
+  };
+}
+
+/** The share of the stated population that a number is, from 0 to 1; null when the pack states none. */
+export function derivePopulationShare(
+  situation: Situation,
+  value: number,
+): { share: number; claim: Claim } | null {
+  const claim = situation.claims.find(({ id }) => id === situation.population.claim);
+  return claim === undefined || claim.value === 0 ? null : { share: value / claim.value, claim };
+}
+
+/** The event that began last by an instant, null before the first. */
+export function findCurrentEvent(
+  situation: Situation,
+  at: Instant,
+): Situation["events"][number] | null {
+  return situation.events.findLast(({ time }) => time.start <= at) ?? null;
+}
+
+/** The instant that stands for a claim when it is picked: the end of its interval would be a report of the next day. */
+export function instantOfClaim({ time }: Claim): Instant {
+  return instant(time.start);
+}

@@ -1,0 +1,71 @@
+import type { Situation } from "../domain/situation.ts";
+import type { Instant, LngLat } from "../domain/units.ts";
+import { DEFAULT_SPEED, type Speed } from "../time/playback.ts";
+
+export const SELECTION_KINDS = ["claim", "event", "place", "area", "route"] as const;
+export type SelectionKind = (typeof SELECTION_KINDS)[number];
+
+/** What the reader has opened to read about. */
+export interface Selection {
+  readonly kind: SelectionKind;
+  readonly id: string;
+}
+
+export const THEMES = ["auto", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const PANELS = ["sources", "events", "about"] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** Centre and zoom (MapLibre's, 512 px tiles) of the map; null shows the situation's own view. */
+export interface Camera {
+  readonly centre: LngLat;
+  readonly zoom: number;
+}
+
+/** `starting` until the first frame; `unavailable` without WebGL2; `lost` until a lost context comes back. */
+export type MapStatus = "starting" | "ready" | "unavailable" | "lost";
+
+export const DOT_SIZES = { least: 1, default: 10, most: 100 } as const;
+
+/** Everything that the reader can change. What is seen follows from it and the situation alone. */
+export interface ViewState {
+  readonly at: Instant;
+  /** The reader has not moved in time yet: the first Play starts from the first report. */
+  readonly untouched: boolean;
+  readonly playing: boolean;
+  readonly speed: Speed;
+  readonly measure: string;
+  readonly selection: Selection | null;
+  readonly panel: Panel | null;
+  readonly camera: Camera | null;
+  /** People per dot. */
+  readonly dotSize: number;
+  readonly theme: Theme;
+  readonly mapStatus: MapStatus;
+  /** What was ignored in the link, by parameter name, until the reader closes the note. */
+  readonly ignored: readonly IgnoredParameter[];
+}
+
+export interface IgnoredParameter {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The view with which a situation opens: its cover instant, everything else at its default. */
+export function deriveInitialView(situation: Situation): ViewState {
+  return {
+    at: situation.cover,
+    untouched: true,
+    playing: false,
+    speed: DEFAULT_SPEED,
+    measure: situation.headlineMeasure,
+    selection: null,
+    panel: null,
+    camera: null,
+    dotSize: DOT_SIZES.default,
+    theme: "auto",
+    mapStatus: "starting",
+    ignored: [],
+  };
+}
