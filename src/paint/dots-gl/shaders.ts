@@ -1,0 +1,143 @@
+import { MERGE } from "../../flow/position.ts";
+import { TRACK_SAMPLES } from "../../flow/track.ts";
+
+/**
+ * All motion is here: the position of a dot follows from its columns and the one uniform `u_now`. It says what
+ * `flow/position.ts` says, in float32; a test compares the two.
+ */
+export const VERTEX_SHADER = `#version 300 es
+precision highp float;
+precision highp sampler2D;
+
+in vec4 a_times;  // departs, crosses, reaches in hours; lane -1..1
+in vec4 a_story;  // origin, slot there, first move, number of moves
+
+uniform sampler2D u_moves;
+uniform sampler2D u_tracks;
+uniform sampler2D u_gatherings;
+uniform float u_now;          // hours
+uniform float u_transfer;     // hours
+uniform float u_originCount;
+uniform float u_laneWidth;    // Mercator units
+uniform mat4 u_matrix;
+uniform float u_pixels;       // device pixels per Mercator unit
+uniform vec2 u_travelSize;    // least and most size of a travelling dot, device pixels
+uniform vec4 u_waiting;       // colours, not premultiplied
+uniform vec4 u_travelling;
+uniform vec4 u_unplaced;
+uniform vec4 u_placed;
+
+out vec2 v_position;
+out vec4 v_color;
+out float v_size;
+out float v_hollow;
+
+const float MERGE = ${MERGE.toFixed(4)};
+const int SAMPLES = ${TRACK_SAMPLES};
+const float PI = 3.14159265358979323846;
+
+vec4 gathering(float index) {
+  return texelFetch(u_gatherings, ivec2(int(index), 0), 0);
+}
+
+vec2 slotPosition(float index, float slot) {
+  vec4 place = gathering(index);
+  float radius = sqrt((slot + 0.5) / PI);
+  // The golden angle is 0.381966 turns. Whole turns are dropped early and in two steps: float32 has no room for thousands of them.
+  float coarse = floor(slot / 256.0);
+  float turns = fract(coarse * 0.7832988800269) + (slot - coarse * 256.0) * 0.38196601125010515;
+  float angle = fract(turns) * 2.0 * PI;
+  return place.xy + place.z * radius * vec2(cos(angle), sin(angle));
+}
+
+vec4 moveAt(float index) {
+  int i = int(index);
+  int width = textureSize(u_moves, 0).x;
+  return texelFetch(u_moves, ivec2(i % width, i / width), 0);
+}
+
+// The point of a track at a share of its way, and the unit vector to its side.
+vec4 onTrack(float track, float share) {
+  int half_ = share < 0.5 ? 0 : 1;
+  float position = clamp(share * 2.0 - float(half_), 0.0, 1.0) * float(SAMPLES - 1);
+  int index = min(int(floor(position)), SAMPLES - 2);
+  vec2 a = texelFetch(u_tracks, ivec2(half_ * SAMPLES + index, int(track)), 0).xy;
+  vec2 b = texelFetch(u_tracks, ivec2(half_ * SAMPLES + index + 1, int(track)), 0).xy;
+  vec2 way = b - a;
+  float size = max(length(way), 1e-12);
+  return vec4(mix(a, b, position - float(index)), vec2(way.y, -way.x) / size);
+}
+
+void main() {
+  float departs = a_times.x;
+  float crosses = a_times.y;
+  float reaches = a_times.z;
+  float hostSpacing = gathering(u_originCount).z;
+  float size = clamp(hostSpacing * u_pixels * 0.72, u_travelSize.x, u_travelSize.y);
+  vec2 waits = slotPosition(a_story.x, a_story.y);
+  v_hollow = 0.0;
+
+  if (u_now <= departs) {
+    v_position = waits;
+    v_color = u_waiting;
+    size = gathering(a_story.x).z * u_pixels * 0.72;
+  } else if (u_now < reaches) {
+    float share = u_now < crosses
+      ? (u_now - departs) / (crosses - departs) * 0.5
+      : 0.5 + (u_now - crosses) / (reaches - crosses) * 0.5;
+    vec4 road = onTrack(a_story.x, share);
+    float aside = a_times.w * u_laneWidth * smoothstep(0.0, 1.0, min(share, 1.0 - share) / MERGE);
+    v_position = mix(waits, road.xy + road.zw * aside, smoothstep(0.0, 1.0, share / MERGE));
+    v_color = u_travelling;
+  } else {
+    vec2 from = onTrack(a_story.x, 1.0).xy;
+    vec2 to = from;
+    float start = reaches;
+    float place = 0.0;
+    float before = 0.0;
+    int moves = int(a_story.w);
+    for (int i = 0; i < moves; i += 1) {
+      vec4 move = moveAt(a_story.z + float(i));
+      if (move.x > u_now) break;
+      from = to;
+      start = move.x;
+      before = place;
+      place = move.y;
+      to = slotPosition(u_originCount + move.y, move.z);
+    }
+    float share = smoothstep(0.0, 1.0, (u_now - start) / u_transfer);
+    v_position = mix(from, to, share);
+    bool arrived = u_now - start >= u_transfer;
+    float shown = arrived ? place : before;
+    v_color = shown > 0.5 ? u_placed : u_unplaced;
+    v_hollow = shown > 0.5 ? 0.0 : 1.0;
+    size = hostSpacing * u_pixels * 0.72;
+  }
+
+  // Below one device pixel a dot gets fainter instead of smaller, so that the tone stays that of the crowd.
+  float drawn = clamp(size, 1.0, 22.0);
+  v_color.a *= min(1.0, size * size);
+  v_size = drawn;
+  gl_PointSize = drawn + 1.0;
+  gl_Position = u_matrix * vec4(v_position, 0.0, 1.0);
+}`;
+
+export const FRAGMENT_SHADER = `#version 300 es
+precision highp float;
+
+in vec4 v_color;
+in float v_size;
+in float v_hollow;
+out vec4 color;
+
+void main() {
+  float radius = v_size * 0.5;
+  float distance_ = length(gl_PointCoord - 0.5) * (v_size + 1.0);
+  float cover = v_size < 1.5 ? 1.0 : clamp(radius - distance_ + 0.5, 0.0, 1.0);
+  // A ring where there is room for one: not by colour alone.
+  float ring = clamp(distance_ - radius * 0.62 + 0.5, 0.0, 1.0);
+  // Where there is no room for a ring the dot is as faint as a ring would be.
+  float hollow = v_size < 3.0 ? 0.5 : mix(0.2, 1.0, ring);
+  float alpha = v_color.a * cover * mix(1.0, hollow, v_hollow);
+  color = vec4(v_color.rgb * alpha, alpha);
+}`;

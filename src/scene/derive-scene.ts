@@ -1,0 +1,176 @@
+import { readText, type LocalText } from "../domain/local-text.ts";
+import { toMercator, type MercatorPoint } from "../domain/mercator.ts";
+import type { Area, Place, Situation } from "../domain/situation.ts";
+import { lngLat, type Instant } from "../domain/units.ts";
+import { deriveFlowSeries, type FlowSeries } from "../flow/plan.ts";
+import { findPhase } from "../time/phases.ts";
+import { readRate, readSeries, valueOf } from "../time/reading.ts";
+import { deriveEncodings, type Encodings } from "./encodings.ts";
+import type { LabelRole, Scene, SceneArea, SceneLabel, SceneLine, ScenePoint } from "./scene.ts";
+
+/** What a scene is derived from, computed once for a situation and a language. */
+export interface SceneContext {
+  readonly situation: Situation;
+  readonly series: FlowSeries;
+  readonly encodings: Encodings;
+  readonly read: (text: LocalText) => string;
+  readonly number: (value: number) => string;
+}
+
+/** Prepares scenes of one situation in one language (BCP 47). */
+export function createSceneContext(situation: Situation, language: string): SceneContext {
+  const series = deriveFlowSeries(situation);
+  const integers = new Intl.NumberFormat(language === "en" ? "en-GB" : language, {
+    maximumFractionDigits: 0,
+  });
+  return {
+    situation,
+    series,
+    encodings: deriveEncodings(situation, series),
+    read: (text) => readText(text, language),
+    number: (value) => integers.format(value),
+  };
+}
+
+/** Everything that is to be seen at an instant, but for the base map and the dots, which have painters of their own. */
+export function deriveScene(context: SceneContext, at: Instant): Scene {
+  const { situation, series, encodings } = context;
+  const housed = new Map(series.housed.map((one) => [one.area, readSeries(one.series, at)]));
+  const rate = readRate(series.crossed, at);
+  const areas = situation.areas.map((area): SceneArea => ({
+    id: area.id,
+    role: area.kind,
+    geometry: area.geometry,
+    tone: encodings.housedTone(valueOf(housed.get(area.id) ?? { kind: "none" })),
+  }));
+  const lines = situation.routes.map((route): SceneLine => ({
+    id: route.id,
+    role: route.kind,
+    path: route.path,
+    band: route.kind === "corridor" && rate !== null ? encodings.rateWidth(rate.perHour) : 0,
+  }));
+  const points = situation.places
+    .filter(({ kind }) => kind !== "gathering" && kind !== "waypoint")
+    .map((place): ScenePoint => ({
+      id: place.id,
+      role: place.kind,
+      position: toMercator(place.position),
+      rank: Math.max(1, place.rank),
+      fromZoom: fromZoomOf(place),
+      state: findPhase(place, at)?.state ?? null,
+    }));
+  return {
+    areas,
+    lines,
+    points,
+    labels: [
+      ...gatheringLabels(context, at),
+      ...placeLabels(context, at),
+      ...groundLabels(context),
+    ],
+  };
+}
+
+/** How many people each gathering stands for: reported by area, and the rest of those who have crossed. */
+function gatheringLabels(context: SceneContext, at: Instant): SceneLabel[] {
+  const { situation, series, number, read } = context;
+  const crossed = valueOf(readSeries(series.crossed, at));
+  let placed = 0;
+  const labels = series.housed.flatMap(({ area, gathering, series: housing }): SceneLabel[] => {
+    const reading = readSeries(housing, at);
+    if (reading.kind === "none") return [];
+    placed += reading.value;
+    const name = situation.areas.find(({ id }) => id === area);
+    const value = `${reading.kind === "interpolated" ? "≈ " : ""}${number(reading.value)}`;
+    return [
+      {
+        ...labelOf(gathering, "gathering", 30),
+        text: value,
+        detail: name === undefined ? null : read(name.name),
+        selects: { kind: "area", id: area },
+      },
+    ];
+  });
+  const host = situation.places.find(({ id }) => id === situation.flow.gathering);
+  const left = Math.max(0, crossed - placed);
+  if (host === undefined || left === 0) return labels;
+  return [
+    { ...labelOf(host, "gathering", 10), text: number(left), detail: read(host.name) },
+    ...labels,
+  ];
+}
+
+function placeLabels({ situation, read }: SceneContext, at: Instant): SceneLabel[] {
+  return situation.places.flatMap((place): SceneLabel[] => {
+    if (place.rank === 0 || place.kind === "gathering" || place.kind === "waypoint") return [];
+    if (place.kind === "crossing") {
+      const phase = findPhase(place, at);
+      const detail = phase === null ? null : read(phase.label);
+      return [{ ...labelOf(place, "crossing", 5 + place.rank), text: read(place.name), detail }];
+    }
+    const role: LabelRole = place.rank === 1 ? "city" : place.rank <= 3 ? "town" : "village";
+    return [{ ...labelOf(place, role, 20 + place.rank * 10), text: read(place.name) }];
+  });
+}
+
+function groundLabels({ situation, read }: SceneContext): SceneLabel[] {
+  const countries = situation.countries.map(({ iso, name, position }, index): SceneLabel => ({
+    id: `country-${iso}-${index}`,
+    role: "country",
+    position: toMercator(position),
+    text: read(name),
+    detail: null,
+    priority: 90,
+    fromZoom: 0,
+    selects: null,
+  }));
+  const regions = situation.areas.flatMap((area): SceneLabel[] =>
+    area.kind === "region"
+      ? [
+          {
+            id: `label-${area.id}`,
+            role: "region",
+            position: middleOf(area),
+            text: read(area.name),
+            detail: area.line === null ? area.asOf : read(area.line),
+            priority: 1,
+            fromZoom: 0,
+            selects: { kind: "area", id: area.id },
+          },
+        ]
+      : [],
+  );
+  return [...regions, ...countries];
+}
+
+function labelOf(place: Place, role: LabelRole, priority: number): SceneLabel {
+  return {
+    id: place.id,
+    role,
+    position: toMercator(place.position),
+    text: "",
+    detail: null,
+    priority,
+    fromZoom: fromZoomOf(place),
+    selects: { kind: "place", id: place.id },
+  };
+}
+
+/** From which zoom a place shows, by its rank. */
+const RANK_ZOOMS = [0, 0, 0, 7.6, 8.6, 9.2];
+
+function fromZoomOf(place: Place): number {
+  return place.kind === "gathering" ? 0 : (RANK_ZOOMS[place.rank] ?? 0);
+}
+
+/** Where an area's name stands, in Mercator: where the pack says, else in the middle of its bounds. */
+function middleOf({ geometry, labelAt }: Area): MercatorPoint {
+  if (labelAt !== null) return toMercator(labelAt);
+  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+  const points = rings.flat();
+  const lngs = points.map(([lng = 0]) => lng);
+  const lats = points.map(([, lat = 0]) => lat);
+  const middle = (values: readonly number[]): number =>
+    (Math.min(...values) + Math.max(...values)) / 2;
+  return toMercator(lngLat(middle(lngs), middle(lats)));
+}
