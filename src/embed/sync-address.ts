@@ -1,0 +1,56 @@
+import type { Situation } from "../domain/situation.ts";
+import type { ViewStore } from "../state/store.ts";
+import type { ViewState } from "../state/view-state.ts";
+import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
+
+/** The address follows the view this long after the last change: browsers refuse more than a few changes a second. */
+const QUIET = 400;
+
+/**
+ * Keeps the page's address and its view in step, for a page that owns its address. Opening something makes a step in the history;
+ * moving in time or on the map only changes the address. While playing the address stays. Answers a function that stops it.
+ */
+export function syncAddress(store: ViewStore, situation: Situation, page: Window): () => void {
+  let timer: number | undefined;
+  let written = store.getState();
+
+  const write = (): void => {
+    const view = store.getState();
+    if (view.playing) return;
+    const query = writeViewToQuery(view, situation, page.location.search);
+    const opened = opensSomething(view, written);
+    written = view;
+    if (query === page.location.search) return;
+    const address = `${page.location.pathname}${query}${page.location.hash}`;
+    if (opened) page.history.pushState(null, "", address);
+    else page.history.replaceState(null, "", address);
+  };
+  const unsubscribe = store.subscribe((view, former) => {
+    page.clearTimeout(timer);
+    if (opensSomething(view, former)) write();
+    else timer = page.setTimeout(write, QUIET);
+  });
+  const restore = (): void => {
+    page.clearTimeout(timer);
+    store.dispatch({ type: "restore", view: readViewFromQuery(page.location.search, situation) });
+    page.clearTimeout(timer);
+    written = store.getState();
+  };
+  page.addEventListener("popstate", restore);
+  return () => {
+    page.clearTimeout(timer);
+    page.removeEventListener("popstate", restore);
+    unsubscribe();
+  };
+}
+
+function opensSomething(view: ViewState, former: ViewState): boolean {
+  const { selection, panel } = view;
+  const sameSelection =
+    selection?.kind === former.selection?.kind && selection?.id === former.selection?.id;
+  return (
+    (!sameSelection && selection !== null) ||
+    (panel !== former.panel && panel !== null) ||
+    view.measure !== former.measure
+  );
+}

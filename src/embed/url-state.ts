@@ -1,0 +1,173 @@
+import type { Situation } from "../domain/situation.ts";
+import { lngLat, type Instant } from "../domain/units.ts";
+import { parseInstant } from "../domain/parse-time.ts";
+import { clampInstant, formatInstant } from "../time/clock.ts";
+import { SPEEDS } from "../time/playback.ts";
+import { listHeadlineMeasures } from "../time/series.ts";
+import {
+  deriveInitialView,
+  DOT_SIZES,
+  PANELS,
+  SELECTION_KINDS,
+  THEMES,
+  type Camera,
+  type IgnoredParameter,
+  type Selection,
+  type ViewState,
+} from "../state/view-state.ts";
+
+/** Parameters of a link, in the order in which they are written. */
+type ParameterName = "t" | "measure" | "view" | "select" | "panel" | "speed" | "dots" | "theme";
+
+interface Parameter {
+  readonly name: ParameterName;
+  /** What a value means for the view; null when it means nothing. Never throws. */
+  readonly read: (value: string, situation: Situation) => Partial<ViewState> | null;
+  /** The value for a view; null when it is the default's. */
+  readonly write: (view: ViewState, initial: ViewState) => string | null;
+}
+
+const PARAMETERS: readonly Parameter[] = [
+  {
+    name: "t",
+    read: (value, situation) => {
+      const at = readTime(value, situation);
+      return at === null ? null : { at, untouched: false };
+    },
+    write: (view, initial) => (view.at === initial.at ? null : formatInstant(view.at)),
+  },
+  {
+    name: "measure",
+    read: (value, situation) => {
+      const found = listHeadlineMeasures(situation).find(({ id }) => id === value);
+      return found === undefined ? null : { measure: found.id };
+    },
+    write: (view, initial) => (view.measure === initial.measure ? null : view.measure),
+  },
+  {
+    name: "view",
+    read: (value, situation) => {
+      const camera = readCamera(value, situation);
+      return camera === null ? null : { camera };
+    },
+    write: ({ camera }) =>
+      camera === null
+        ? null
+        : `${camera.centre[0].toFixed(3)},${camera.centre[1].toFixed(3)},${camera.zoom.toFixed(2)}`,
+  },
+  {
+    name: "select",
+    read: (value, situation) => {
+      const selection = readSelection(value, situation);
+      return selection === null ? null : { selection };
+    },
+    write: ({ selection }) => (selection === null ? null : `${selection.kind}:${selection.id}`),
+  },
+  {
+    name: "panel",
+    read: (value) => {
+      const panel = PANELS.find((candidate) => candidate === value);
+      return panel === undefined ? null : { panel };
+    },
+    write: ({ panel }) => panel,
+  },
+  {
+    name: "speed",
+    read: (value) => {
+      const speed = SPEEDS.find((candidate) => String(candidate) === value);
+      return speed === undefined ? null : { speed };
+    },
+    write: (view, initial) => (view.speed === initial.speed ? null : String(view.speed)),
+  },
+  {
+    name: "dots",
+    read: (value) => {
+      const size = Number(value);
+      const fits = /^\d{1,3}$/.test(value) && size >= DOT_SIZES.least && size <= DOT_SIZES.most;
+      return fits ? { dotSize: size } : null;
+    },
+    write: (view, initial) => (view.dotSize === initial.dotSize ? null : String(view.dotSize)),
+  },
+  {
+    name: "theme",
+    read: (value) => {
+      const theme = THEMES.find((candidate) => candidate === value);
+      return theme === undefined ? null : { theme };
+    },
+    write: (view, initial) => (view.theme === initial.theme ? null : view.theme),
+  },
+];
+
+/**
+ * The view that a link's query asks for. What is missing is at its default; what cannot be understood too, and is listed in
+ * `ignored`. Parameters of other names are not ours and stay unmentioned. Never throws.
+ */
+export function readViewFromQuery(query: string, situation: Situation): ViewState {
+  const given = new URLSearchParams(query);
+  let view = deriveInitialView(situation);
+  const ignored: IgnoredParameter[] = [];
+  for (const { name, read } of PARAMETERS) {
+    const value = given.get(name);
+    if (value === null) continue;
+    const part = read(value, situation);
+    if (part === null) ignored.push({ name, value: value.slice(0, 60) });
+    else view = { ...view, ...part };
+  }
+  return { ...view, ignored };
+}
+
+/** The query that leads back to a view: only what differs from the default, "" when nothing does. Keeps other parameters. */
+export function writeViewToQuery(view: ViewState, situation: Situation, query = ""): string {
+  const params = new URLSearchParams(query);
+  const initial = deriveInitialView(situation);
+  for (const { name, write } of PARAMETERS) {
+    const value = write(view, initial);
+    if (value === null) params.delete(name);
+    else params.set(name, value);
+  }
+  // Commas and colons are legal in a query and far easier to read.
+  const text = params.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
+  return text === "" ? "" : `?${text}`;
+}
+
+/** `earliest` and `latest` are the ends of the period; a time outside of it is brought to its nearer end. */
+function readTime(value: string, { period }: Situation): Instant | null {
+  if (value === "earliest") return period.start;
+  if (value === "latest") return period.end;
+  // A plus sign in a query reads as a blank.
+  const parsed = parseInstant(value.replace(" ", "+"));
+  return parsed.ok ? clampInstant(parsed.value, period) : null;
+}
+
+function readCamera(
+  value: string,
+  { maxBounds: [west, south, east, north] }: Situation,
+): Camera | null {
+  const numbers = value.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  const [lng = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = numbers;
+  const fits =
+    numbers.length === 3 &&
+    lng >= west &&
+    lng <= east &&
+    lat >= south &&
+    lat <= north &&
+    zoom >= 0 &&
+    zoom <= 22;
+  return fits ? { centre: lngLat(lng, lat), zoom } : null;
+}
+
+function readSelection(value: string, situation: Situation): Selection | null {
+  const [kindText, ...rest] = value.split(":");
+  const id = rest.join(":");
+  const kind = SELECTION_KINDS.find((candidate) => candidate === kindText);
+  if (kind === undefined) return null;
+  const lists = {
+    claim: situation.claims,
+    event: situation.events,
+    place: situation.places,
+    area: situation.areas,
+    route: situation.routes,
+  };
+  const list: readonly { readonly id: string }[] = lists[kind];
+  return list.some((one) => one.id === id) ? { kind, id } : null;
+}

@@ -1,0 +1,7 @@
+import situation from "virtual:situation";
+import { mount } from "./embed/mount.tsx";
+import "./ui/styles.css";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no #root");
+mount(root, situation, window);

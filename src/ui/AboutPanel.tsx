@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import type { LocalText } from "../domain/local-text.ts";
+import { useApp } from "./app-context.tsx";
+import { DotsExplained } from "./DotsExplained.tsx";
+import { MEASURE_KIND_LABELS } from "./kind-labels.ts";
+import { fill } from "./messages/en.ts";
+import { Read } from "./Read.tsx";
+import { SourceAnchor } from "./SourceLink.tsx";
+import { Term } from "./Term.tsx";
+
+/** How the page is made and what it cannot know. */
+export function AboutPanel() {
+  const { situation, messages, read } = useApp();
+  const { about } = situation;
+  return (
+    <div className="about">
+      <p className="lead">
+        <Read text={situation.standfirst} />
+      </p>
+      <Section title={messages.aboutShown}>
+        <Points texts={about.shown} />
+      </Section>
+      <Section title={messages.aboutNotShown}>
+        <Points texts={about.notShown} />
+      </Section>
+      <Section title={messages.aboutGaps}>
+        <Points texts={about.gaps} />
+      </Section>
+      <Section title={messages.aboutReadings}>
+        <dl className="facts">
+          <Term name={messages.reported}>{messages.reportedMeans}</Term>
+          <Term name={messages.carried}>{messages.carriedMeans}</Term>
+          <Term name={messages.interpolated}>{messages.interpolatedMeans}</Term>
+          <Term name={messages.none}>{messages.noneMeans}</Term>
+        </dl>
+        <p>{messages.disagreeMeans}</p>
+      </Section>
+      <Section title={messages.aboutDots}>
+        <DotsExplained />
+      </Section>
+      <Section title={messages.aboutMeasures}>
+        <dl className="facts">
+          {situation.measures.map(({ id, label, explain, kind }) => (
+            <Term key={id} name={read(label)}>
+              <Read text={explain} />{" "}
+              <span className="muted">{messages[MEASURE_KIND_LABELS[kind]]}</span>
+            </Term>
+          ))}
+        </dl>
+      </Section>
+      <Section title={messages.aboutData}>
+        <DataFacts />
+      </Section>
+      <Section title={messages.aboutPrivacy}>
+        <p>{messages.privacy}</p>
+      </Section>
+    </div>
+  );
+}
+
+function DataFacts() {
+  const { situation, messages, format, read } = useApp();
+  const numbers = {
+    title: read(situation.title),
+    version: situation.version,
+    claims: format.number(situation.claims.length),
+    events: format.number(situation.events.length),
+    sources: format.number(situation.sources.length),
+  };
+  return (
+    <>
+      <p>{fill(messages.dataVersion, numbers)}</p>
+      <p>
+        <Read text={situation.timeZoneName} />
+      </p>
+      <p>
+        <Read text={situation.disclaimer} />
+      </p>
+      <p>{messages.codeLicence}</p>
+      <ul>
+        {situation.credits.map(({ text, licence, url }) => (
+          <li key={text}>
+            {url === null ? text : <SourceAnchor url={url} text={text} />}
+            {licence !== null && <span className="muted"> · {licence}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="card-section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Points({ texts }: { readonly texts: readonly LocalText[] }) {
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text.en}>
+          <Read text={text} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import { useApp, useView } from "./app-context.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Headline, HeadlineDetails } from "./Headline.tsx";
+import { MapView } from "./map/MapView.tsx";
+import { fill } from "./messages/en.ts";
+import { PanelSheet } from "./PanelSheet.tsx";
+import { SelectionCard } from "./SelectionCard.tsx";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import { Timeline } from "./timeline/Timeline.tsx";
+import { useTheme } from "./use-theme.ts";
+
+/** The page: the sentence, the map, the timeline, and what opens over them. Each part fails on its own. */
+export function App() {
+  const { situation, read, messages, dispatch } = useApp();
+  const theme = useTheme();
+  return (
+    <div className="page">
+      <a className="skip" href="#timeline">
+        {messages.skipToTimeline}
+      </a>
+      <header className="masthead">
+        <h1>{read(situation.title)}</h1>
+        <p className="standfirst">{read(situation.standfirst)}</p>
+      </header>
+      <main className="story">
+        <ErrorBoundary>
+          <Headline />
+        </ErrorBoundary>
+      </main>
+      <ErrorBoundary>
+        <MapView theme={theme} />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <Timeline />
+      </ErrorBoundary>
+      <div className="more">
+        <ErrorBoundary>
+          <HeadlineDetails />
+        </ErrorBoundary>
+        <nav className="panels" aria-label={messages.aboutPanel}>
+          <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "sources" })}>
+            {messages.sources}
+          </button>
+          <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "events" })}>
+            {messages.events}
+          </button>
+          <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "about" })}>
+            {messages.aboutPanel}
+          </button>
+          <ThemeSwitch />
+        </nav>
+      </div>
+      <ErrorBoundary>
+        <SelectionCard />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <PanelSheet />
+      </ErrorBoundary>
+      <IgnoredNote />
+    </div>
+  );
+}
+
+/** What the link asked for and could not have. */
+function IgnoredNote() {
+  const { messages, dispatch } = useApp();
+  const ignored = useView((view) => view.ignored);
+  if (ignored.length === 0) return null;
+  return (
+    <aside className="note" role="status">
+      <p>{messages.ignoredTitle}</p>
+      <ul>
+        {ignored.map(({ name, value }) => (
+          <li key={name}>
+            <code>{fill(messages.ignoredItem, { name, value })}</code>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => dispatch({ type: "dismissIgnored" })}>
+        {messages.close}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import { deriveOriginShares } from "../flow/origins.ts";
+import { useApp, useView } from "./app-context.tsx";
+import { ClaimButton } from "./ClaimButton.tsx";
+import { findClaim, findFeature, nameOf } from "./lookup.ts";
+import { fill } from "./messages/en.ts";
+import { sayFigure } from "./say.ts";
+
+/** How claims become dots, with the numbers of this situation and the claims that they come from. */
+export function DotsExplained() {
+  const app = useApp();
+  const { situation, messages, format, read } = app;
+  const { flow } = situation;
+  const size = useView((view) => view.dotSize);
+  const labelOf = (id: string): string => {
+    const measure = situation.measures.find((one) => one.id === id);
+    return measure === undefined ? id : read(measure.label);
+  };
+  const total = findClaim(situation, flow.originTotal);
+  const travel = findClaim(situation, flow.travelTime);
+  const hours = (value: number): string => format.quantity(value, "hours");
+  return (
+    <>
+      <p>{fill(messages.dotsCount, { count: format.number(size) })}</p>
+      <p>{fill(messages.dotsFollow, { measure: labelOf(flow.measure) })}</p>
+      <p>{messages.dotsOrigins}</p>
+      <OriginShares />
+      {total !== null && (
+        <>
+          <p>{messages.dotsOriginTotal}</p>
+          <ClaimButton claim={total} withMeasure />
+        </>
+      )}
+      {travel !== null && (
+        <>
+          <p>
+            {fill(messages.dotsTravel, {
+              hours: sayFigure(travel, app),
+              opens: format.clock(flow.opens),
+            })}
+          </p>
+          <ClaimButton claim={travel} withMeasure />
+        </>
+      )}
+      <p>
+        {fill(messages.dotsOnward, {
+          onward: hours(flow.onwardHours),
+          transfer: hours(flow.transferHours),
+        })}
+      </p>
+      <p>{fill(messages.dotsHousing, { measure: labelOf(flow.housing) })}</p>
+    </>
+  );
+}
+
+function OriginShares() {
+  const { situation, messages, format, read } = useApp();
+  const shares = useMemo(() => deriveOriginShares(situation), [situation]);
+  return (
+    <ul className="claim-list">
+      {situation.flow.origins.map((origin, index) => {
+        const feature = findFeature(situation, origin.place);
+        const place = feature === null ? origin.place : read(nameOf(feature));
+        const claim = origin.claim === null ? null : findClaim(situation, origin.claim);
+        const message = claim === null ? messages.dotsOriginRest : messages.dotsOrigin;
+        return (
+          <li key={origin.place}>
+            <p>{fill(message, { place, share: format.share(shares[index] ?? 0) })}</p>
+            {claim !== null && <ClaimButton claim={claim} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

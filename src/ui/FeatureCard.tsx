@@ -1,0 +1,63 @@
+import type { LocalText } from "../domain/local-text.ts";
+import { selectSpokenInstant } from "../state/selectors.ts";
+import { useApp, useView } from "./app-context.tsx";
+import { AreaFacts } from "./AreaFacts.tsx";
+import { FeatureFigures } from "./FeatureFigures.tsx";
+import { FeatureNames } from "./FeatureNames.tsx";
+import { nameOf, type Feature } from "./lookup.ts";
+import { PlaceFacts } from "./PlaceFacts.tsx";
+import { Read } from "./Read.tsx";
+import { RouteFacts } from "./RouteFacts.tsx";
+import { SourceLink } from "./SourceLink.tsx";
+
+interface FeatureCardProps {
+  readonly feature: Feature;
+  readonly headingId: string;
+}
+
+/** What is known about something on the map at the time that the words speak of. */
+export function FeatureCard({ feature, headingId }: FeatureCardProps) {
+  const { situation, messages } = useApp();
+  const at = useView((view) => selectSpokenInstant(view, situation));
+  const { id, note, source } = summarise(feature);
+  return (
+    <article className="feature-card">
+      <h2 id={headingId} tabIndex={-1}>
+        <Read text={nameOf(feature)} />
+      </h2>
+      <FeatureNames name={nameOf(feature)} />
+      {feature.kind === "place" && <PlaceFacts place={feature.place} at={at} />}
+      {feature.kind === "area" && <AreaFacts area={feature.area} at={at} />}
+      {feature.kind === "route" && <RouteFacts route={feature.route} at={at} />}
+      {note !== null && (
+        <p>
+          <Read text={note} />
+        </p>
+      )}
+      <FeatureFigures feature={id} at={at} />
+      {source !== null && (
+        <p className="card-source">
+          <span className="muted">{messages.source}: </span>
+          <SourceLink source={source} />
+        </p>
+      )}
+    </article>
+  );
+}
+
+interface Summary {
+  readonly id: string;
+  readonly note: LocalText | null;
+  readonly source: string | null;
+}
+
+function summarise(feature: Feature): Summary {
+  switch (feature.kind) {
+    case "place":
+      return feature.place;
+    case "area":
+      return { ...feature.area, source: null };
+    case "route":
+      return feature.route;
+  }
+}

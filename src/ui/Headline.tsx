@@ -1,0 +1,221 @@
+import type { ReactNode } from "react";
+import {
+  deriveHeadline,
+  derivePopulationShare,
+  findCurrentEvent,
+  selectSpokenInstant,
+  type Headline as HeadlineData,
+} from "../state/selectors.ts";
+import { findMeasure } from "../time/series.ts";
+import { valueOf } from "../time/reading.ts";
+import { useApp, useView } from "./app-context.tsx";
+import { fill } from "./messages/en.ts";
+import { ReadingBadge } from "./ReadingBadge.tsx";
+import { sayHeadline, speak, splitTemplate } from "./sentence.ts";
+
+/** The sentence with the large number, at the instant shown; the number opens its claim. */
+export function Headline() {
+  const app = useApp();
+  const at = useView((view) => selectSpokenInstant(view, app.situation));
+  const measureId = useView((view) => view.measure);
+  const measure = findMeasure(app.situation, measureId);
+  const headline = deriveHeadline(app.situation, measureId, at);
+  const spoken = speak(app, measure, headline);
+  const slots: Record<string, ReactNode> = {
+    value: (
+      <LargeNumber
+        key="value"
+        qualified={spoken.qualified}
+        value={spoken.value}
+        claim={spoken.claim?.id ?? null}
+      />
+    ),
+    time: <strong key="time">{spoken.time}</strong>,
+    source: <ClaimLink key="source" claim={spoken.claim?.id ?? null} text={spoken.source} />,
+  };
+  return (
+    <section className="headline" aria-label={app.read(measure.label)}>
+      <p className="kicker">{app.read(measure.label)}</p>
+      <p className="sentence" aria-label={sayHeadline(app, measure, headline)}>
+        {splitTemplate(spoken.template).map((piece) =>
+          piece.kind === "words" ? piece.text : (slots[piece.name] ?? null),
+        )}
+      </p>
+      <ReadingBadge headline={headline} />
+    </section>
+  );
+}
+
+function LargeNumber({
+  qualified,
+  value,
+  claim,
+}: {
+  qualified: string;
+  value: string;
+  claim: string | null;
+}) {
+  const { dispatch } = useApp();
+  const pieces = splitTemplate(qualified).map((piece) =>
+    piece.kind === "words" ? (
+      <span key={piece.text} className="qualifier">
+        {piece.text.trim()}{" "}
+      </span>
+    ) : (
+      <span key="number" className="number">
+        {value}
+      </span>
+    ),
+  );
+  if (claim === null) return <span className="large">{pieces}</span>;
+  return (
+    <button
+      type="button"
+      className="large"
+      onClick={() => dispatch({ type: "select", selection: { kind: "claim", id: claim } })}
+    >
+      {pieces}
+    </button>
+  );
+}
+
+function ClaimLink({ claim, text }: { claim: string | null; text: string }) {
+  const { dispatch } = useApp();
+  if (claim === null) return text;
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => dispatch({ type: "select", selection: { kind: "claim", id: claim } })}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** What stands beneath the headline: the disputed share, what else was said, the rate, the latest event. */
+export function HeadlineDetails() {
+  const app = useApp();
+  const { situation, format, messages, read, dispatch } = app;
+  const at = useView((view) => selectSpokenInstant(view, situation));
+  const measureId = useView((view) => view.measure);
+  const headline = deriveHeadline(situation, measureId, at);
+  const event = findCurrentEvent(situation, at);
+  return (
+    <div className="details">
+      {measureId === situation.flow.measure && (
+        <PopulationShare value={valueOf(headline.reading)} />
+      )}
+      <BesideClaims headline={headline} />
+      <RateLine headline={headline} />
+      {event !== null && (
+        <section className="detail">
+          <h2>{messages.latestEvent}</h2>
+          <p>
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                dispatch({ type: "select", selection: { kind: "event", id: event.id } })
+              }
+            >
+              {read(event.title)}
+            </button>{" "}
+            <span className="muted">{format.span(event.time, event.precision)}</span>
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function PopulationShare({ value }: { value: number }) {
+  const { situation, format, messages, read, dispatch } = useApp();
+  const found = derivePopulationShare(situation, value);
+  if (found === null) return null;
+  const width = `${Math.min(100, found.share * 100)}%`;
+  return (
+    <section className="detail">
+      <p>
+        {splitTemplate(messages.shareOfPopulation).map((piece) =>
+          piece.kind === "words" ? (
+            piece.text
+          ) : piece.name === "share" ? (
+            <strong key="share">{format.share(found.share)}</strong>
+          ) : (
+            fill(messages.persons, { count: format.claimValue(found.claim) })
+          ),
+        )}
+      </p>
+      <svg className="share" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="share-all" width="100" height="3" rx="1.5" />
+        <rect className="share-part" width={width} height="3" rx="1.5" />
+      </svg>
+      <p className="muted">
+        {read(situation.population.text)}{" "}
+        <button
+          type="button"
+          className="link"
+          onClick={() =>
+            dispatch({ type: "select", selection: { kind: "claim", id: found.claim.id } })
+          }
+        >
+          {messages.populationDispute}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function BesideClaims({ headline }: { headline: HeadlineData }) {
+  const { situation, format, messages, read, dispatch } = useApp();
+  if (headline.beside.length === 0) return null;
+  return (
+    <section className="detail">
+      <h2>{messages.alsoSaid}</h2>
+      <ul className="plain">
+        {headline.beside.map((claim) => (
+          <li key={claim.id}>
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                dispatch({ type: "select", selection: { kind: "claim", id: claim.id } })
+              }
+            >
+              {format.claimValue(claim)}
+            </button>{" "}
+            <span className="muted">
+              {format.momentOf(claim.time, claim.precision)} · {read(claim.statedBy)} ·{" "}
+              {situation.sources.find(({ id }) => id === claim.source)?.publisher}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RateLine({ headline }: { headline: HeadlineData }) {
+  const { situation, format, messages } = useApp();
+  const { rate, series } = headline;
+  if (rate === null) return null;
+  const vehicles = findMeasure(situation, series.measure).unit === "vehicles";
+  return (
+    <section className="detail">
+      <p>
+        <strong>
+          {fill(vehicles ? messages.perHourVehicles : messages.perHour, {
+            rate: format.number(Math.round(rate.perHour)),
+          })}
+        </strong>{" "}
+        <span className="muted">
+          {fill(messages.betweenReports, {
+            from: format.momentOf(rate.from.time, rate.from.precision),
+            to: format.momentOf(rate.to.time, rate.to.precision),
+          })}
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useId, useLayoutEffect, useRef, useState, type SyntheticEvent } from "react";
+import type { Panel } from "../state/view-state.ts";
+import { AboutPanel } from "./AboutPanel.tsx";
+import { useApp, useView } from "./app-context.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { EventsPanel } from "./EventsPanel.tsx";
+import type { MessageKey } from "./messages/en.ts";
+import { SelectionCard } from "./SelectionCard.tsx";
+import { SourcesPanel } from "./SourcesPanel.tsx";
+
+const PANEL_TITLES: Record<Panel, MessageKey> = {
+  sources: "sources",
+  events: "events",
+  about: "aboutPanel",
+};
+
+/** The sheet over the page that holds one of the panels, when the reader has opened one. */
+export function PanelSheet() {
+  const panel = useView((view) => view.panel);
+  return panel === null ? null : <Sheet panel={panel} />;
+}
+
+function Sheet({ panel }: { readonly panel: Panel }) {
+  const { store, messages, dispatch } = useApp();
+  const headingId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [before] = useState(() => store.getState().selection);
+  const detail = useView(({ selection }) => selection !== null && selection !== before);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element === null) return undefined;
+    element.showModal();
+    // Closing it, rather than only taking it away, gives focus back to what opened it.
+    return () => element.close();
+  }, []);
+
+  const close = (): void => dispatch({ type: "openPanel", panel: null });
+  // Told late, after the browser closed it: by then it may be open again.
+  const closed = (): void => {
+    if (dialog.current?.open === false) close();
+  };
+  const cancel = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (detail) dispatch({ type: "select", selection: null });
+    else close();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="panel-sheet"
+      aria-labelledby={headingId}
+      onCancel={cancel}
+      onClose={closed}
+    >
+      <header className="sheet-bar">
+        <h2 id={headingId}>{messages[PANEL_TITLES[panel]]}</h2>
+        <button type="button" className="close-button" aria-label={messages.close} onClick={close}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <div className="sheet-body" data-detail={detail || undefined}>
+        <div key={panel} className="sheet-main">
+          <ErrorBoundary>
+            <PanelContent panel={panel} onGo={close} />
+          </ErrorBoundary>
+        </div>
+        <SelectionCard inSheet hidden={!detail} />
+      </div>
+    </dialog>
+  );
+}
+
+function PanelContent({ panel, onGo }: { readonly panel: Panel; readonly onGo: () => void }) {
+  switch (panel) {
+    case "sources":
+      return <SourcesPanel />;
+    case "events":
+      return <EventsPanel onGo={onGo} />;
+    case "about":
+      return <AboutPanel />;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Route } from "../domain/situation.ts";
+import type { Instant } from "../domain/units.ts";
+import { useApp } from "./app-context.tsx";
+import { FlowRate } from "./FlowRate.tsx";
+import { sayValidity } from "./say.ts";
+import { Term } from "./Term.tsx";
+
+/** What only routes have: when they were in use, and the rate along the corridor. */
+export function RouteFacts({ route, at }: { readonly route: Route; readonly at: Instant }) {
+  const app = useApp();
+  const { messages } = app;
+  return (
+    <>
+      <dl className="facts">
+        <Term name={messages.validity}>
+          {sayValidity(route.validFrom, route.validTo, app) ?? messages.validUnknown}
+        </Term>
+      </dl>
+      {route.kind === "corridor" && <FlowRate at={at} />}
+      {route.schematic && <p className="muted">{messages.schematicLine}</p>}
+    </>
+  );
+}

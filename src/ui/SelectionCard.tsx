@@ -1,0 +1,108 @@
+import { useEffect, useId, type ReactNode } from "react";
+import type { Situation } from "../domain/situation.ts";
+import type { Selection } from "../state/view-state.ts";
+import { useApp, useView } from "./app-context.tsx";
+import { ClaimCard } from "./ClaimCard.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { EventCard } from "./EventCard.tsx";
+import { FeatureCard } from "./FeatureCard.tsx";
+import { labelOf } from "./kind-labels.ts";
+import { findClaim, findFeature } from "./lookup.ts";
+import type { MessageKey } from "./messages/en.ts";
+import { useFocusReturn } from "./use-focus-return.ts";
+
+interface Card {
+  readonly label: MessageKey;
+  readonly content: ReactNode;
+}
+
+interface SelectionCardProps {
+  /** The card stands within the sheet of a panel; the one in the page rests meanwhile. */
+  readonly inSheet?: boolean;
+  readonly hidden?: boolean;
+}
+
+/** The card of what the reader has opened: a region beside the rest of the page, not a modal. Escape closes it. */
+export function SelectionCard({ inSheet = false, hidden = false }: SelectionCardProps) {
+  const { situation, messages, dispatch } = useApp();
+  const selection = useView((view) => view.selection);
+  const panelOpen = useView((view) => view.panel !== null);
+  const headingId = useId();
+  const leavePanel = inSheet ? () => dispatch({ type: "openPanel", panel: null }) : undefined;
+  const card =
+    selection === null || hidden ? null : chooseCard(situation, selection, headingId, leavePanel);
+  const shown = selection === null || card === null ? null : `${selection.kind} ${selection.id}`;
+  const resting = panelOpen !== inSheet;
+  useFocusReturn(shown, headingId, resting ? "never" : inSheet ? "always" : "keyboard");
+  useEscape(shown !== null && !resting, () => dispatch({ type: "select", selection: null }));
+
+  if (card === null || shown === null) return null;
+  return (
+    <aside
+      className="selection-card"
+      data-in-sheet={inSheet || undefined}
+      aria-labelledby={headingId}
+    >
+      <div className="selection-bar">
+        <span className="eyebrow">{messages[card.label]}</span>
+        <button
+          type="button"
+          className="close-button"
+          aria-label={messages.closeCard}
+          onClick={() => dispatch({ type: "select", selection: null })}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      <div key={shown} className="selection-body">
+        <ErrorBoundary>{card.content}</ErrorBoundary>
+      </div>
+    </aside>
+  );
+}
+
+/** The card for a selection; null when the situation does not know what a link asks for. */
+function chooseCard(
+  situation: Situation,
+  { kind, id }: Selection,
+  headingId: string,
+  onGo: (() => void) | undefined,
+): Card | null {
+  switch (kind) {
+    case "claim": {
+      const claim = findClaim(situation, id);
+      if (claim === null) return null;
+      return { label: "claim", content: <ClaimCard claim={claim} headingId={headingId} /> };
+    }
+    case "event": {
+      const event = situation.events.find((one) => one.id === id);
+      if (event === undefined) return null;
+      const content = <EventCard event={event} headingId={headingId} {...(onGo && { onGo })} />;
+      return { label: "event", content };
+    }
+    case "place":
+    case "area":
+    case "route": {
+      const feature = findFeature(situation, id, kind);
+      if (feature === null) return null;
+      const content = <FeatureCard feature={feature} headingId={headingId} />;
+      return { label: labelOf(feature), content };
+    }
+  }
+}
+
+/** Calls back on Escape wherever focus is, except in a field, where Escape has a use of its own. */
+function useEscape(active: boolean, onEscape: () => void): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.matches("input, select, textarea"))
+        return;
+      event.preventDefault();
+      onEscape();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [active, onEscape]);
+}

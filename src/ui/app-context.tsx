@@ -1,0 +1,63 @@
+import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from "react";
+import { readText, type LocalText } from "../domain/local-text.ts";
+import type { Situation } from "../domain/situation.ts";
+import type { Action } from "../state/actions.ts";
+import type { ViewStore } from "../state/store.ts";
+import type { ViewState } from "../state/view-state.ts";
+import { createFormatter, type Formatter } from "./format.ts";
+import type { Messages } from "./messages/en.ts";
+
+/** What every component may ask for: the situation, the view's store, and how to say things. */
+export interface App {
+  readonly situation: Situation;
+  readonly store: ViewStore;
+  readonly language: string;
+  readonly messages: Messages;
+  readonly format: Formatter;
+  /** A pack's text in the reader's language. */
+  readonly read: (text: LocalText) => string;
+  readonly dispatch: (action: Action) => void;
+}
+
+const AppContext = createContext<App | null>(null);
+
+interface AppProviderProps {
+  readonly situation: Situation;
+  readonly store: ViewStore;
+  readonly language: string;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+}
+
+export function AppProvider({ situation, store, language, messages, children }: AppProviderProps) {
+  const app = useMemo(
+    (): App => ({
+      situation,
+      store,
+      language,
+      messages,
+      format: createFormatter(language, situation.utcOffsetMinutes, messages),
+      read: (text) => readText(text, language),
+      dispatch: store.dispatch,
+    }),
+    [situation, store, language, messages],
+  );
+  return <AppContext value={app}>{children}</AppContext>;
+}
+
+/** The application around a component. Throws outside of `AppProvider`. */
+export function useApp(): App {
+  const app = use(AppContext);
+  if (app === null) throw new Error("useApp outside of AppProvider");
+  return app;
+}
+
+/**
+ * A part of the view. The component renders again only when the part changes: select sentences and whole steps, never `at` itself
+ * (use `selectSpokenInstant`), so that React does not run at frame rate. `select` must answer the same value for the same view.
+ */
+export function useView<Part>(select: (view: ViewState) => Part): Part {
+  const { store } = useApp();
+  const snapshot = (): Part => select(store.getState());
+  return useSyncExternalStore(store.subscribe, snapshot, snapshot);
+}

@@ -1,0 +1,120 @@
+import type { Claim, Precision, Qualifier } from "../domain/claims.ts";
+import type { Unit } from "../domain/situation.ts";
+import { DAY, HOUR, MINUTE, instant, type Instant, type Interval } from "../domain/units.ts";
+import { localDate } from "../time/clock.ts";
+import { fill, type Messages } from "./messages/en.ts";
+
+/**
+ * Numbers and times in words, in one language and at the situation's own offset. The reader's time zone is never asked, so that
+ * the same link reads the same everywhere.
+ */
+export interface Formatter {
+  readonly number: (value: number) => string;
+  /** A number with its unit: "98,625 people". */
+  readonly quantity: (value: number, unit: Unit) => string;
+  /** A share from 0 to 1: "82 %". */
+  readonly share: (share: number) => string;
+  /** "more than 98,500", "50 to 1,000": a claim's value with its qualifier, without unit. */
+  readonly claimValue: (claim: Pick<Claim, "value" | "valueMax" | "qualifier">) => string;
+  /** "Friday 29 September, 20:00". */
+  readonly moment: (at: Instant) => string;
+  /** The time of a report within a sentence: "Saturday 30 September, 06:00–13:18", "Tuesday 3 October". */
+  readonly momentOf: (time: Interval, precision: Precision) => string;
+  /** "Fri 29 September 2023, 20:00". */
+  readonly clock: (at: Instant) => string;
+  /** "29 Sept". */
+  readonly day: (at: Instant) => string;
+  /** "20:00". */
+  readonly hour: (at: Instant) => string;
+  /** The time that a claim or event speaks of, as finely as its source tells it. */
+  readonly span: (time: Interval, precision: Precision) => string;
+  /** "3 hours", "2 days". */
+  readonly age: (milliseconds: number) => string;
+}
+
+/** A formatter for a language (BCP 47) and an offset (minutes east of Greenwich). */
+export function createFormatter(
+  language: string,
+  utcOffsetMinutes: number,
+  messages: Messages,
+): Formatter {
+  const locale = language === "en" ? "en-GB" : language;
+  const integers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const dates = (options: Intl.DateTimeFormatOptions): ((at: Instant) => string) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    return (at) => format.format(localDate(at, utcOffsetMinutes));
+  };
+  const weekday = dates({ weekday: "long", day: "numeric", month: "long" });
+  const shortWeekday = dates({ weekday: "short", day: "numeric", month: "long", year: "numeric" });
+  const fullDay = dates({ day: "numeric", month: "long", year: "numeric" });
+  const day = dates({ day: "numeric", month: "short" });
+  const month = dates({ month: "long", year: "numeric" });
+  const year = dates({ year: "numeric" });
+  const hour = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const tidy = (text: string): string => text.replace(/^(\p{L}+),/u, "$1");
+  const moment = (at: Instant): string => `${tidy(weekday(at))}, ${hour(at)}`;
+
+  const duration = (amount: number, unit: "hour" | "minute" | "day"): string =>
+    new Intl.NumberFormat(locale, {
+      style: "unit",
+      unit,
+      unitDisplay: "long",
+      maximumFractionDigits: 0,
+    }).format(amount);
+  const qualify: Record<Qualifier, string> = {
+    exact: "{value}",
+    about: messages.about,
+    moreThan: messages.moreThan,
+    lessThan: messages.lessThan,
+  };
+  const span = ({ start, end }: Interval, precision: Precision): string => {
+    // The end of a day, written as the day that it closes.
+    const last = instant(Math.max(start, end - 1));
+    switch (precision) {
+      case "instant":
+        return `${fullDay(start)}, ${hour(start)}`;
+      case "hours":
+        return day(start) === day(last) && end - start <= DAY
+          ? `${fullDay(start)}, ${hour(start)}–${hour(end) === "00:00" ? "24:00" : hour(end)}`
+          : `${fullDay(start)}, ${hour(start)} – ${fullDay(end)}, ${hour(end)}`;
+      case "day":
+        return end - start <= DAY ? fullDay(start) : `${fullDay(start)} – ${fullDay(last)}`;
+      case "month":
+        return month(start);
+      case "year":
+        return year(start);
+    }
+  };
+  return {
+    number: (value) => integers.format(value),
+    quantity: (value, unit) => fill(messages[unit], { count: integers.format(value) }),
+    share: (share) => shares.format(share),
+    claimValue: ({ value, valueMax, qualifier }) => {
+      if (valueMax === null) return fill(qualify[qualifier], { value: integers.format(value) });
+      const range = fill(messages.range, {
+        low: integers.format(value),
+        high: integers.format(valueMax),
+      });
+      return qualifier === "lessThan" ? fill(messages.atMost, { value: range }) : range;
+    },
+    moment,
+    momentOf: (time, precision) => {
+      if (precision === "instant") return moment(time.start);
+      if (precision === "day" && time.end - time.start <= DAY) return tidy(weekday(time.start));
+      if (precision === "hours" && time.end - time.start <= DAY) {
+        return `${moment(time.start)}–${hour(time.end) === "00:00" ? "24:00" : hour(time.end)}`;
+      }
+      return span(time, precision);
+    },
+    clock: (at) => `${tidy(shortWeekday(at))}, ${hour(at)}`,
+    day,
+    hour,
+    span,
+    age: (milliseconds) => {
+      if (milliseconds < HOUR) return duration(Math.round(milliseconds / MINUTE), "minute");
+      if (milliseconds < 2 * DAY) return duration(Math.round(milliseconds / HOUR), "hour");
+      return duration(Math.round(milliseconds / DAY), "day");
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { useMemo } from "react";
+import { deriveFlowSeries, remainderAt } from "../../flow/plan.ts";
+import { deriveEncodings } from "../../scene/encodings.ts";
+import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
+import { selectSpokenInstant } from "../../state/selectors.ts";
+import { useApp, useView } from "../app-context.tsx";
+import { fill } from "../messages/en.ts";
+
+/** What a dot, a width and a sign mean. */
+export function Legend() {
+  const { situation, format, messages } = useApp();
+  const at = useView((view) => selectSpokenInstant(view, situation));
+  const size = useView((view) => view.dotSize);
+  const series = useMemo(() => deriveFlowSeries(situation), [situation]);
+  const encodings = useMemo(() => deriveEncodings(situation, series), [situation, series]);
+  const remainder = remainderAt(series, size, at);
+  const people = format.quantity(size, "persons");
+  return (
+    <details className="legend" open>
+      <summary>
+        <Dot kind="placed" /> = {people}
+      </summary>
+      <ul className="plain">
+        <li>
+          <Dot kind="placed" /> {messages.legendCrossed}
+        </li>
+        <li>
+          <Dot kind="unplaced" /> {messages.legendUnplaced}
+        </li>
+        <li>
+          <Dot kind="waiting" /> {messages.legendWaiting}
+        </li>
+        <li className="legend-rates">
+          {messages.legendRate}:
+          {encodings.rateSteps.map((step) => (
+            <span key={step} className="legend-rate">
+              <svg width="22" height="24" aria-hidden="true">
+                <rect
+                  x="0"
+                  y={12 - encodings.rateWidth(step) / 2}
+                  width="22"
+                  height={encodings.rateWidth(step)}
+                />
+              </svg>
+              {format.number(step)}
+            </span>
+          ))}
+        </li>
+        <li>
+          <svg className="legend-glyph" viewBox="0 0 24 24" aria-hidden="true">
+            <path className="outline" d={CROSSING_GLYPHS.outbound.outline} />
+            <path className="marks" d={CROSSING_GLYPHS.outbound.marks} />
+          </svg>
+          {messages.legendOutbound}
+          <svg className="legend-glyph" viewBox="0 0 24 24" aria-hidden="true">
+            <path className="outline" d={CROSSING_GLYPHS.closed.outline} />
+            <path className="marks" d={CROSSING_GLYPHS.closed.marks} />
+          </svg>
+          {messages.legendClosed}
+        </li>
+        <li className="muted">
+          {fill(messages.legendMoving, { count: format.number(size) })}
+          {remainder > 0 &&
+            ` ${fill(messages.legendRemainder, { count: format.number(remainder) })}.`}
+        </li>
+      </ul>
+    </details>
+  );
+}
+
+function Dot({ kind }: { kind: "placed" | "unplaced" | "waiting" }) {
+  return (
+    <svg className={`legend-dot legend-dot-${kind}`} viewBox="0 0 10 10" aria-hidden="true">
+      <circle cx="5" cy="5" r="3.4" />
+    </svg>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { planDots } from "../../flow/plan.ts";
+import type { MapAdapter, MapEvents } from "../../paint/maplibre/map-adapter.ts";
+import { encodeDots } from "../../paint/dots-gl/encode.ts";
+import { offersWebGl2 } from "../../paint/webgl.ts";
+import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
+import { PALETTES, type ThemeName } from "../../scene/palette.ts";
+import { frameOf } from "../../scene/projection.ts";
+import { selectSpokenInstant } from "../../state/selectors.ts";
+import type { Selection } from "../../state/view-state.ts";
+import { useApp, useView } from "../app-context.tsx";
+
+export interface Hover {
+  readonly selection: Selection;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Keeps a MapLibre map in a container and in step with the view. The dots follow the store at frame rate; labels and tones follow
+ * the spoken instant. Without WebGL2 the view's map status says so and everything else goes on.
+ */
+export function useMap(
+  container: HTMLElement | null,
+  theme: ThemeName,
+): { map: MapAdapter | null; hover: Hover | null } {
+  const { situation, store, language, messages, dispatch } = useApp();
+  const [map, setMap] = useState<MapAdapter | null>(null);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const dotSize = useView((view) => view.dotSize);
+  const camera = useView((view) => view.camera);
+  const at = useView((view) => selectSpokenInstant(view, situation));
+  const context = useMemo(() => createSceneContext(situation, language), [situation, language]);
+  const scene = useMemo(() => deriveScene(context, at), [context, at]);
+  const dots = useMemo(
+    () =>
+      encodeDots(
+        planDots(situation, dotSize),
+        situation.period.start,
+        frameOf(situation.view).centre,
+      ),
+    [situation, dotSize],
+  );
+  const latest = useRef({ scene, dots, theme });
+  useEffect(() => {
+    latest.current = { scene, dots, theme };
+  });
+
+  useEffect(() => {
+    if (container === null) return;
+    let gone = false;
+    let adapter: MapAdapter | null = null;
+    const events: MapEvents = {
+      onReady: () => dispatch({ type: "setMapStatus", status: "ready" }),
+      onLost: () => dispatch({ type: "setMapStatus", status: "lost" }),
+      onPick: (selection) => dispatch({ type: "select", selection }),
+      onHover: (selection, [x, y]) => setHover(selection === null ? null : { selection, x, y }),
+      onMove: (moved) => dispatch({ type: "moveCamera", camera: moved }),
+    };
+    const start = async (): Promise<void> => {
+      const { MapAdapter: Adapter } = await import("../../paint/maplibre/map-adapter.ts");
+      if (gone) return;
+      adapter = new Adapter({
+        container,
+        palette: PALETTES[latest.current.theme],
+        hostCountry: situation.hostCountry,
+        view: situation.view,
+        maxBounds: situation.maxBounds,
+        camera: store.getState().camera,
+        scene: latest.current.scene,
+        dots: latest.current.dots,
+        at: store.getState().at,
+        labels: { canvas: messages.map, language },
+        events,
+      });
+      setMap(adapter);
+    };
+    if (offersWebGl2()) {
+      start().catch((error: unknown) => {
+        dispatch({ type: "setMapStatus", status: "unavailable" });
+        reportError(error);
+      });
+    } else {
+      // Not an error: the page works without a map, and says what is missing.
+      dispatch({ type: "setMapStatus", status: "unavailable" });
+    }
+    return () => {
+      gone = true;
+      adapter?.destroy();
+      setMap(null);
+      dispatch({ type: "setMapStatus", status: "starting" });
+    };
+  }, [container, dispatch, language, messages, situation, store]);
+
+  useEffect(() => {
+    if (map === null) return undefined;
+    const follow = (): void => map.setInstant(store.getState().at);
+    follow();
+    return store.subscribe(follow);
+  }, [map, store]);
+  useEffect(() => map?.setScene(scene), [map, scene]);
+  useEffect(() => map?.setDots(dots), [map, dots]);
+  useEffect(() => map?.setPalette(PALETTES[theme]), [map, theme]);
+  useEffect(() => map?.setCamera(camera), [map, camera]);
+  return { map, hover };
+}

@@ -1,0 +1,46 @@
+import type { Claim } from "../domain/claims.ts";
+
+/** How other claims stand to one claim. A claim stands in one list only; lists without claims are left out. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly claims: readonly Claim[];
+}
+
+export type RelationKind =
+  | "repeats"
+  | "computedFrom"
+  | "basedOn"
+  | "contradicts"
+  | "contradictedBy"
+  | "repeatedBy"
+  | "usedBy"
+  | "basisOf";
+
+const byTime = (a: Claim, b: Claim): number =>
+  a.time.start - b.time.start || a.time.end - b.time.end;
+
+/** What a claim repeats, rests on and contradicts, and what repeats, uses and contradicts it, each in order of time. */
+export function deriveRelations(claim: Claim, claims: readonly Claim[]): readonly Relation[] {
+  const sources = claims.filter(({ id }) => claim.derivedFrom.includes(id));
+  const users = claims.filter(({ derivedFrom }) => derivedFrom.includes(claim.id));
+  const contradicts = claims.filter(({ id }) => claim.contradicts.includes(id));
+  const contradictedBy = claims.filter(
+    (one) => one.contradicts.includes(claim.id) && !contradicts.includes(one),
+  );
+  const relations: readonly Relation[] = [
+    { kind: derivationOf(claim), claims: sources },
+    { kind: "contradicts", claims: contradicts },
+    { kind: "contradictedBy", claims: contradictedBy },
+    { kind: "repeatedBy", claims: users.filter((one) => derivationOf(one) === "repeats") },
+    { kind: "usedBy", claims: users.filter((one) => derivationOf(one) === "computedFrom") },
+    { kind: "basisOf", claims: users.filter((one) => derivationOf(one) === "basedOn") },
+  ];
+  return relations
+    .filter((relation) => relation.claims.length > 0)
+    .map((relation) => ({ ...relation, claims: [...relation.claims].sort(byTime) }));
+}
+
+function derivationOf({ role, arithmetic }: Claim): "repeats" | "computedFrom" | "basedOn" {
+  if (role === "repeat") return "repeats";
+  return arithmetic ? "computedFrom" : "basedOn";
+}

@@ -1,0 +1,90 @@
+import type { Claim } from "../domain/claims.ts";
+import type { Measure } from "../domain/situation.ts";
+import type { Headline } from "../state/selectors.ts";
+import type { App } from "./app-context.tsx";
+import { fill } from "./messages/en.ts";
+
+/** A piece of a sentence: words, or the slot of a placeholder to be drawn in its own way. */
+export type Piece =
+  | { readonly kind: "words"; readonly text: string }
+  | { readonly kind: "slot"; readonly name: string };
+
+/** Splits "{value} people by {time}." into its words and slots, in order. */
+export function splitTemplate(template: string): readonly Piece[] {
+  return template.split(/(\{\w+\})/).flatMap((part): Piece[] => {
+    if (part === "") return [];
+    const slot = /^\{(\w+)\}$/.exec(part)?.[1];
+    return [slot === undefined ? { kind: "words", text: part } : { kind: "slot", name: slot }];
+  });
+}
+
+/** The sentence of a headline as the pack words it, and what fills its slots. */
+export interface Spoken {
+  readonly template: string;
+  readonly value: string;
+  /** "about", "more than" … around `{value}`; `{value}` alone for an exact number. */
+  readonly qualified: string;
+  readonly time: string;
+  readonly source: string;
+  /** The claim that the number opens. */
+  readonly claim: Claim | null;
+}
+
+/** The words of a headline. Throws when its measure has no sentences: only such measures can be chosen. */
+export function speak(
+  { situation, format, messages, read }: App,
+  measure: Measure,
+  { at, reading }: Headline,
+): Spoken {
+  const { sentence } = measure;
+  if (sentence === null) throw new Error(`measure ${measure.id} has no sentences`);
+  const according = (party: string): string => {
+    const found = situation.parties.find(({ id }) => id === party);
+    return found === undefined ? party : read(found.according);
+  };
+  switch (reading.kind) {
+    case "none":
+      return {
+        template: read(sentence.none),
+        value: "",
+        qualified: "",
+        time: format.moment(at),
+        source: "",
+        claim: null,
+      };
+    case "interpolated":
+      return {
+        template: read(sentence.interpolated),
+        value: format.number(reading.value),
+        qualified: messages.approximately,
+        time: format.moment(at),
+        source: "",
+        claim: reading.from,
+      };
+    case "reported":
+    case "carried": {
+      const { claim } = reading;
+      const words = {
+        exact: "{value}",
+        about: messages.about,
+        moreThan: messages.moreThan,
+        lessThan: messages.lessThan,
+      };
+      return {
+        template: read(sentence.reported),
+        value: format.number(claim.value),
+        qualified: words[claim.qualifier],
+        time: format.momentOf(claim.time, claim.precision),
+        source: according(claim.party),
+        claim,
+      };
+    }
+  }
+}
+
+/** A headline as one plain string, for the slider and for screen readers. */
+export function sayHeadline(app: App, measure: Measure, headline: Headline): string {
+  const { template, value, qualified, time, source } = speak(app, measure, headline);
+  const sentence = fill(template, { value: fill(qualified, { value }), time, source });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,194 @@
+import type { Claim, Confidence, Role, SituationEvent, Source } from "../domain/claims.ts";
+import type { LocalText } from "../domain/local-text.ts";
+import type { Interval } from "../domain/units.ts";
+import { foldText, matchesQuery } from "./fold.ts";
+import { findFeature, findParty, findSource, nameOf } from "./lookup.ts";
+import { sayFigure, sayMeasure, type Voice } from "./say.ts";
+
+/** One line of the table of sources: a claim or an event. */
+export interface SourceRow {
+  readonly kind: "claim" | "event";
+  readonly id: string;
+  readonly time: Interval;
+  readonly when: string;
+  /** The figure in words, or the event's title. */
+  readonly what: string;
+  /** The place that it speaks of, empty for the whole situation. */
+  readonly where: string;
+  /** Null for events. */
+  readonly value: number | null;
+  readonly measureId: string | null;
+  readonly measure: string;
+  readonly party: string | null;
+  readonly statedBy: LocalText;
+  readonly source: Source | null;
+  readonly confidence: Confidence;
+  readonly role: Role | "event";
+  readonly arithmetic: boolean;
+  /** Everything that can be searched, folded. */
+  readonly haystack: string;
+}
+
+export const COLUMNS = [
+  "time",
+  "what",
+  "measure",
+  "statedBy",
+  "source",
+  "confidence",
+  "role",
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Sorting {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+/** What the reader wants to see; an empty text lets everything through. */
+export interface RowFilter {
+  readonly text: string;
+  readonly measure: string;
+  readonly party: string;
+  readonly confidence: string;
+  readonly role: string;
+}
+
+export const NO_FILTER: RowFilter = { text: "", measure: "", party: "", confidence: "", role: "" };
+
+/** Every claim and event of a situation as rows, in order of time. */
+export function buildRows(voice: Voice): readonly SourceRow[] {
+  const { situation } = voice;
+  const claims = situation.claims.map((claim) => claimRow(claim, voice));
+  const events = situation.events.map((event) => eventRow(event, voice));
+  return sortRows([...claims, ...events], { column: "time", descending: false }, "en");
+}
+
+/** The rows that fit every part of a filter, in their order. */
+export function filterRows(rows: readonly SourceRow[], filter: RowFilter): readonly SourceRow[] {
+  return rows.filter(
+    (row) =>
+      (filter.measure === "" || row.measureId === filter.measure) &&
+      (filter.party === "" || row.party === filter.party) &&
+      (filter.confidence === "" || row.confidence === filter.confidence) &&
+      (filter.role === "" || row.role === filter.role) &&
+      matchesQuery(row.haystack, filter.text),
+  );
+}
+
+const CONFIDENCE_ORDER: Record<Confidence, number> = { high: 0, medium: 1, low: 2 };
+const ROLE_ORDER: Record<SourceRow["role"], number> = {
+  headline: 0,
+  alternative: 1,
+  repeat: 2,
+  event: 3,
+};
+
+/**
+ * A sorted copy. Equal rows stay in order of time, whichever way the column runs. Events have no figure: sorted by figure they stand
+ * last both ways, by title.
+ */
+export function sortRows(
+  rows: readonly SourceRow[],
+  { column, descending }: Sorting,
+  language: string,
+): readonly SourceRow[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const way = descending ? -1 : 1;
+  const byTime = (a: SourceRow, b: SourceRow): number =>
+    a.time.start - b.time.start || a.time.end - b.time.end || (a.id < b.id ? -1 : 1);
+  const compare = (a: SourceRow, b: SourceRow): number => {
+    switch (column) {
+      case "time":
+        return way * (a.time.start - b.time.start || a.time.end - b.time.end);
+      case "what":
+        if (a.value === null || b.value === null) {
+          return (
+            Number(a.value === null) - Number(b.value === null) ||
+            way * collator.compare(a.what, b.what)
+          );
+        }
+        return way * (a.value - b.value);
+      case "measure":
+        return way * collator.compare(a.measure, b.measure);
+      case "statedBy":
+        return way * collator.compare(a.statedBy.en, b.statedBy.en);
+      case "source":
+        return way * collator.compare(a.source?.publisher ?? "", b.source?.publisher ?? "");
+      case "confidence":
+        return way * (CONFIDENCE_ORDER[a.confidence] - CONFIDENCE_ORDER[b.confidence]);
+      case "role":
+        return way * (ROLE_ORDER[a.role] - ROLE_ORDER[b.role]);
+    }
+  };
+  return [...rows].sort((a, b) => compare(a, b) || byTime(a, b));
+}
+
+function claimRow(claim: Claim, voice: Voice): SourceRow {
+  const { situation, format, read } = voice;
+  const party = findParty(situation, claim.party);
+  const row = {
+    kind: "claim",
+    id: claim.id,
+    time: claim.time,
+    when: format.span(claim.time, claim.precision),
+    what: sayFigure(claim, voice),
+    where: nameFeature(claim.place, voice),
+    value: claim.value,
+    measureId: claim.measure,
+    measure: sayMeasure(claim, voice),
+    party: claim.party,
+    statedBy: claim.statedBy,
+    source: findSource(situation, claim.source),
+    confidence: claim.confidence,
+    role: claim.role,
+    arithmetic: claim.arithmetic,
+  } as const;
+  const more = [String(claim.value), party && read(party.name), claim.note && read(claim.note)];
+  return { ...row, haystack: haystackOf(row, more, voice) };
+}
+
+function eventRow(event: SituationEvent, voice: Voice): SourceRow {
+  const row = {
+    kind: "event",
+    id: event.id,
+    time: event.time,
+    when: voice.format.span(event.time, event.precision),
+    what: voice.read(event.title),
+    where: nameFeature(event.place, voice),
+    value: null,
+    measureId: null,
+    measure: voice.messages.event,
+    party: null,
+    statedBy: event.attributedTo,
+    source: findSource(voice.situation, event.source),
+    confidence: event.confidence,
+    role: "event",
+    arithmetic: false,
+  } as const;
+  return { ...row, haystack: haystackOf(row, [voice.read(event.detail)], voice) };
+}
+
+function haystackOf(
+  row: Omit<SourceRow, "haystack">,
+  more: readonly (string | null)[],
+  { read, messages }: Voice,
+): string {
+  const own = [
+    row.when,
+    row.what,
+    row.where,
+    row.measure,
+    read(row.statedBy),
+    row.source?.publisher,
+    row.source?.title,
+    row.source?.url,
+  ];
+  const marks = [row.arithmetic ? messages.arithmeticShort : null];
+  return foldText([...own, ...more, ...marks].filter((part) => typeof part === "string").join(" "));
+}
+
+function nameFeature(id: string | null, { situation, read }: Voice): string {
+  const feature = id === null ? null : findFeature(situation, id);
+  return feature === null ? "" : read(nameOf(feature));
+}

@@ -1,0 +1,158 @@
+import { useId } from "react";
+import type { Claim } from "../../domain/claims.ts";
+import { listDays, listNights } from "../../time/clock.ts";
+import { useApp } from "../app-context.tsx";
+import {
+  areaPath,
+  interpolatedPath,
+  MARKS,
+  reportedPath,
+  type Chart as ChartLayout,
+} from "../../scene/chart.ts";
+
+interface ChartProps {
+  readonly chart: ChartLayout;
+  readonly height: number;
+  /** The clip that follows the cursor: what lies before it is filled, what is yet to come is hollow. */
+  readonly pastRef: React.Ref<SVGRectElement>;
+}
+
+/** The chart without its cursor. Nothing in it depends on the time shown, so playing renders none of it again. */
+export function Chart({ chart, height, pastRef }: ChartProps) {
+  const past = useId();
+  const { situation } = useApp();
+  const { frame, reports, beside, bands, x, y } = chart;
+  const marks = reports.map((claim) => (
+    <path key={claim.id} d={MARKS[claim.qualifier]} transform={place(chart, claim)} />
+  ));
+  return (
+    <>
+      <defs>
+        <clipPath id={past}>
+          <rect ref={pastRef} x={0} y={0} width={0} height={height} />
+        </clipPath>
+      </defs>
+      <Ground chart={chart} />
+      <g className="area" clipPath={`url(#${past})`}>
+        <path d={areaPath(chart, situation.period)} />
+      </g>
+      <Rates chart={chart} />
+      {bands.map((band) => (
+        <rect
+          key={band.claims.map(({ id }) => id).join()}
+          className="band"
+          x={x(band.time.start) - 1.5}
+          width={Math.max(3, x(band.time.end) - x(band.time.start))}
+          y={y(band.high)}
+          height={Math.max(3, y(band.low) - y(band.high))}
+        />
+      ))}
+      <path className="interpolated" d={interpolatedPath(chart)} />
+      <path className="stretch" d={reportedPath(chart)} />
+      {beside.map((claim) => (
+        <Beside key={claim.id} chart={chart} claim={claim} />
+      ))}
+      <g className="marks marks-hollow">{marks}</g>
+      <g className="marks" clipPath={`url(#${past})`}>
+        {marks}
+      </g>
+      <line
+        className="baseline"
+        x1={frame.left}
+        x2={frame.width - frame.right}
+        y1={frame.base}
+        y2={frame.base}
+      />
+    </>
+  );
+}
+
+function place({ x, y }: ChartLayout, { time, value }: Claim): string {
+  return `translate(${((x(time.start) + x(time.end)) / 2).toFixed(1)} ${y(value).toFixed(1)})`;
+}
+
+/** Days, nights and the scale of the values. */
+function Ground({ chart }: { chart: ChartLayout }) {
+  const { situation, format } = useApp();
+  const { period, utcOffsetMinutes } = situation;
+  const { frame, x, y, ticks } = chart;
+  const days = listDays(period, utcOffsetMinutes);
+  const dayWidth = days.length > 1 ? x(days[1] ?? 0) - x(days[0] ?? 0) : frame.width;
+  const every = Math.ceil(46 / Math.max(dayWidth, 1));
+  return (
+    <g className="ground">
+      {listNights(period, utcOffsetMinutes).map((night) => (
+        <rect
+          key={night.start}
+          className="night"
+          x={x(night.start)}
+          width={x(night.end) - x(night.start)}
+          y={frame.top - 6}
+          height={frame.base - frame.top + 6}
+        />
+      ))}
+      {days.map((day, index) => (
+        <g key={day}>
+          <line
+            className="day"
+            x1={x(day)}
+            x2={x(day)}
+            y1={frame.top - 6}
+            y2={frame.base + (index % every === 0 ? 5 : 0)}
+          />
+          {index % every === 0 && (
+            <text className="day-label" x={x(day) + 4} y={frame.base + 15}>
+              {format.day(day)}
+            </text>
+          )}
+        </g>
+      ))}
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            className="tick"
+            x1={frame.left}
+            x2={frame.width - frame.right}
+            y1={y(tick)}
+            y2={y(tick)}
+          />
+          <text className="tick-label" x={frame.left + 2} y={y(tick) - 3}>
+            {format.number(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The rate between each two reports as a low bar. */
+function Rates({ chart }: { chart: ChartLayout }) {
+  const { frame, rates, x, rateY } = chart;
+  return (
+    <g className="rates">
+      {rates.map(({ perHour, stretch, to }) => (
+        <rect
+          key={to.id}
+          x={x(stretch.start)}
+          width={Math.max(0.5, x(stretch.end) - x(stretch.start) - 0.5)}
+          y={rateY(perHour)}
+          height={frame.base - rateY(perHour)}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** A claim beside the headline: a bar as wide as its time, or a hollow mark. */
+function Beside({ chart, claim }: { chart: ChartLayout; claim: Claim }) {
+  const { x, y } = chart;
+  const [from, to, at] = [x(claim.time.start), x(claim.time.end), y(claim.value)];
+  return (
+    <g className={`beside beside-${claim.role}`}>
+      {to - from > 1 && (
+        <path d={`M${from} ${at - 3}V${at + 3}M${from} ${at}H${to}M${to} ${at - 3}V${at + 3}`} />
+      )}
+      <path d={MARKS[claim.qualifier]} transform={`${place(chart, claim)} scale(0.75)`} />
+    </g>
+  );
+}

@@ -1,0 +1,127 @@
+import { findNextStop, findPreviousStop, listStops, SPEEDS } from "../../time/playback.ts";
+import { deriveSeries, findMeasure, listHeadlineMeasures } from "../../time/series.ts";
+import { selectSpokenInstant } from "../../state/selectors.ts";
+import { useApp, useView } from "../app-context.tsx";
+import { fill } from "../messages/en.ts";
+
+/** Play, pause, steps from report to report, speed, and the measure that headline and curve show. */
+export function Controls() {
+  const { situation, format, read } = useApp();
+  const at = useView((view) => selectSpokenInstant(view, situation));
+  return (
+    <div className="controls">
+      <PlayButton />
+      <div className="now">
+        <p className="clock">{format.clock(at)}</p>
+        <p className="muted zone">{read(situation.timeZoneName)}</p>
+      </div>
+      <div className="stepping">
+        <StepButton direction="previous" />
+        <StepButton direction="next" />
+        <SpeedSelect />
+      </div>
+      <MeasureSwitch />
+    </div>
+  );
+}
+
+function PlayButton() {
+  const { situation, messages, dispatch } = useApp();
+  const playing = useView((view) => view.playing);
+  const ended = useView((view) => view.at >= situation.period.end);
+  const label = playing ? messages.pause : ended ? messages.playAgain : messages.play;
+  return (
+    <button
+      type="button"
+      className="play"
+      aria-label={label}
+      title={label}
+      onClick={() => dispatch({ type: playing ? "pause" : "play" })}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        {playing ? (
+          <path d="M7 5h3.6v14H7zM13.4 5H17v14h-3.6z" />
+        ) : (
+          <path d="M8 4.8v14.4L19.6 12z" />
+        )}
+      </svg>
+    </button>
+  );
+}
+
+function StepButton({ direction }: { direction: "previous" | "next" }) {
+  const { situation, store, messages, dispatch } = useApp();
+  const measure = useView((view) => view.measure);
+  const stops = listStops(
+    deriveSeries(situation.claims, findMeasure(situation, measure), null),
+    situation.period,
+  );
+  const find = direction === "next" ? findNextStop : findPreviousStop;
+  const disabled = useView((view) => find(stops, view.at) === null);
+  const label = direction === "next" ? messages.nextReportButton : messages.previousReport;
+  return (
+    <button
+      type="button"
+      className="step"
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled}
+      onClick={() => {
+        const stop = find(stops, store.getState().at);
+        if (stop === null) return;
+        dispatch({ type: "pause" });
+        dispatch({ type: "seek", at: stop });
+      }}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={direction === "next" ? "M9 6l6 6-6 6" : "M15 6l-6 6 6 6"} />
+        <circle cx={direction === "next" ? 18.5 : 5.5} cy="12" r="2" />
+      </svg>
+    </button>
+  );
+}
+
+function SpeedSelect() {
+  const { messages, dispatch } = useApp();
+  const speed = useView((view) => view.speed);
+  return (
+    <label className="speed">
+      <span className="visually-hidden">{messages.speed}</span>
+      <select
+        value={speed}
+        onChange={(event) => {
+          const chosen = SPEEDS.find((candidate) => String(candidate) === event.target.value);
+          if (chosen !== undefined) dispatch({ type: "setSpeed", speed: chosen });
+        }}
+      >
+        {SPEEDS.map((hours) => (
+          <option key={hours} value={hours}>
+            {fill(messages.speedValue, { hours: String(hours) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function MeasureSwitch() {
+  const { situation, read, messages, dispatch } = useApp();
+  const measure = useView((view) => view.measure);
+  return (
+    <fieldset className="measures">
+      <legend className="visually-hidden">{messages.measure}</legend>
+      {listHeadlineMeasures(situation).map(({ id, label }) => (
+        <label key={id} className={id === measure ? "chosen" : ""}>
+          <input
+            type="radio"
+            name="measure"
+            value={id}
+            checked={id === measure}
+            onChange={() => dispatch({ type: "setMeasure", measure: id })}
+          />
+          {read(label)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { DAY, HOUR, instant } from "../../domain/units.ts";
+import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
+import { findNextStop, findPreviousStop, listStops, STEP } from "../../time/playback.ts";
+import { findMeasure } from "../../time/series.ts";
+import { useApp, useView } from "../app-context.tsx";
+import { fill } from "../messages/en.ts";
+import { sayHeadline } from "../sentence.ts";
+import { Chart } from "./Chart.tsx";
+import type { Chart as ChartLayout } from "../../scene/chart.ts";
+
+/** Pointer positions snap to this, so that a link can say where the reader is. */
+const GRAIN = 15 * 60_000;
+
+/** The curve as a slider over time. The cursor follows the store at frame rate without React. */
+export function Slider({ chart, height }: { chart: ChartLayout; height: number }) {
+  const app = useApp();
+  const { situation, store, messages, format, dispatch } = app;
+  const { period } = situation;
+  const at = useView((view) => selectSpokenInstant(view, situation));
+  const measure = findMeasure(situation, chart.series.measure);
+  const cursor = useRef<SVGGElement>(null);
+  const past = useRef<SVGRectElement>(null);
+
+  useEffect(() => {
+    const follow = (): void => {
+      const x = chart.x(store.getState().at);
+      cursor.current?.setAttribute("transform", `translate(${x.toFixed(2)} 0)`);
+      past.current?.setAttribute("width", x.toFixed(2));
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [chart, store]);
+
+  const seek = (to: number): void => dispatch({ type: "seek", at: instant(to) });
+  const seekToPointer = (event: PointerEvent<HTMLDivElement>): void => {
+    const left = event.currentTarget.getBoundingClientRect().left;
+    seek(Math.round(chart.timeAt(event.clientX - left) / GRAIN) * GRAIN);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const now = store.getState().at;
+    const stops = listStops(chart.series, period);
+    const to: Record<string, number | null> = {
+      ArrowRight: now + (event.shiftKey ? DAY : STEP),
+      ArrowUp: now + (event.shiftKey ? DAY : STEP),
+      ArrowLeft: now - (event.shiftKey ? DAY : STEP),
+      ArrowDown: now - (event.shiftKey ? DAY : STEP),
+      PageUp: findNextStop(stops, now),
+      PageDown: findPreviousStop(stops, now),
+      Home: period.start,
+      End: period.end,
+    };
+    if (event.altKey || event.ctrlKey || event.metaKey || !(event.key in to)) return;
+    event.preventDefault();
+    const target = to[event.key];
+    if (target !== null && target !== undefined) seek(target);
+  };
+
+  return (
+    <div
+      id="timeline"
+      className="slider"
+      role="slider"
+      tabIndex={0}
+      aria-label={messages.time}
+      aria-valuemin={0}
+      aria-valuemax={Math.round((period.end - period.start) / HOUR)}
+      aria-valuenow={Math.round((at - period.start) / HOUR)}
+      aria-valuetext={fill(messages.timeValue, {
+        time: format.moment(at),
+        headline: sayHeadline(app, measure, deriveHeadline(situation, measure.id, at)),
+      })}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        seekToPointer(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) seekToPointer(event);
+      }}
+    >
+      <svg width={chart.frame.width} height={height} aria-hidden="true">
+        <Chart chart={chart} height={height} pastRef={past} />
+        <g ref={cursor} className="cursor">
+          <line y1={chart.frame.top - 12} y2={chart.frame.base} />
+          <circle cy={chart.frame.top - 12} r={6} />
+        </g>
+      </svg>
+    </div>
+  );
+}

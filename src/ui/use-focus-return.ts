@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef } from "react";
+
+/** When focus moves into something that opens: only after a key press, always, or not at all. */
+export type FocusPolicy = "keyboard" | "always" | "never";
+
+/**
+ * Moves focus to the heading of something that is not a modal when it opens or when its content changes from within, and back to
+ * what opened it when it closes. `open` names what is shown, null when nothing is.
+ */
+export function useFocusReturn(open: string | null, headingId: string, policy: FocusPolicy): void {
+  const opener = useRef<HTMLElement | SVGElement | null>(null);
+  const shown = useRef<string | null>(null);
+
+  useLayoutEffect(() => {
+    const before = shown.current;
+    shown.current = open;
+    if (before === open || policy === "never") return;
+    const active = findActive();
+    if (open === null) {
+      // Only focus that was within what is gone now has nowhere to be.
+      if (active === null && opener.current?.isConnected) opener.current.focus();
+      opener.current = null;
+      return;
+    }
+    if (active !== null) opener.current = active;
+    const lost = active === null && before !== null;
+    const byKeyboard = active !== null && active.matches(":focus-visible");
+    if (lost || byKeyboard || policy === "always") document.getElementById(headingId)?.focus();
+  }, [open, headingId, policy]);
+}
+
+function findActive(): HTMLElement | SVGElement | null {
+  const active = document.activeElement;
+  if (active === document.body) return null;
+  return active instanceof HTMLElement || active instanceof SVGElement ? active : null;
+}
