@@ -23,6 +23,7 @@ export function buildRegion(): Feature {
       },
       asOf: "1991",
       labelAt: [46.62, 40.1],
+      labelDetail: { en: "line of 1991" },
       line: { en: "Boundary of the former Nagorno-Karabakh Autonomous Oblast as of 1991" },
       schematic: false,
       note: {

@@ -107,6 +107,7 @@ export function parseAreas(text: string, problems: Problems): Area[] {
       name: properties.name,
       line: properties.line ?? null,
       asOf: properties.asOf ?? null,
+      labelDetail: properties.labelDetail ?? null,
       labelAt: properties.labelAt === undefined ? null : lngLat(...properties.labelAt),
       schematic: properties.schematic,
       note: properties.note ?? null,

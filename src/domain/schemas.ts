@@ -118,6 +118,7 @@ export const areaSchema = z.strictObject({
     line: localText.optional(),
     asOf: z.string().optional(),
     labelAt: position.optional(),
+    labelDetail: localText.optional(),
     schematic: z.boolean(),
     note: localText.optional(),
     country: z.string().length(2).optional(),

@@ -91,6 +91,8 @@ export interface Area {
   readonly asOf: string | null;
   /** Where the name stands, when not in the middle. */
   readonly labelAt: LngLat | null;
+  /** A few words beneath the name on the map. */
+  readonly labelDetail: LocalText | null;
   readonly schematic: boolean;
   readonly note: LocalText | null;
   readonly geometry: Polygon | MultiPolygon;

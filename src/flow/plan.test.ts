@@ -46,13 +46,13 @@ describe("dots of any size", () => {
     );
   });
 
-  it("follow the number up to the end of the period, where the next report is later", () => {
+  it("follow the number up to the end of the period; a later report is not joined to it", () => {
     const situation = makeSituation();
     const plan = planDots(situation, 1);
     const [shown, drawn] = peopleAt(situation, plan, situation.period.end);
-    // Between 7,333 at hour 46 and 9,000 at hour 120.
-    expect([shown, drawn]).toEqual([8459, 8459]);
-    expect(plan.dots).toBe(8459);
+    // 7,333 at hour 46 is carried on; 9,000 at hour 120 belongs to another time.
+    expect([shown, drawn]).toEqual([7333, 7333]);
+    expect(plan.dots).toBe(7333);
   });
 });
 

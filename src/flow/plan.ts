@@ -1,7 +1,7 @@
 import type { Place, Situation } from "../domain/situation.ts";
 import { HOUR, type LngLat } from "../domain/units.ts";
 import { readSeries, valueOf } from "../time/reading.ts";
-import { deriveSeries, findMeasure, type Series } from "../time/series.ts";
+import { deriveShownSeries, type Series } from "../time/series.ts";
 import { packGatherings, type Gathering } from "./gathering.ts";
 import { planMoves, type Move } from "./moves.ts";
 import { assignOrigins, deriveOriginShares } from "./origins.ts";
@@ -42,8 +42,7 @@ export interface FlowSeries {
 
 /** Finds the series of the flow plan. An area takes part when it has both a gathering and a reported figure. */
 export function deriveFlowSeries(situation: Situation): FlowSeries {
-  const { flow, claims, places } = situation;
-  const housing = findMeasure(situation, flow.housing);
+  const { flow, places } = situation;
   const housed = places.flatMap((gathering) => {
     if (
       gathering.kind !== "gathering" ||
@@ -51,10 +50,10 @@ export function deriveFlowSeries(situation: Situation): FlowSeries {
       gathering.id === flow.gathering
     )
       return [];
-    const series = deriveSeries(claims, housing, gathering.area);
+    const series = deriveShownSeries(situation, flow.housing, gathering.area);
     return series.headline.length === 0 ? [] : [{ area: gathering.area, gathering, series }];
   });
-  return { crossed: deriveSeries(claims, findMeasure(situation, flow.measure), null), housed };
+  return { crossed: deriveShownSeries(situation, flow.measure, null), housed };
 }
 
 /** Plans dots of `size` people each for a whole situation. Pure and deterministic: no chance is involved anywhere. */

@@ -4,7 +4,7 @@ import type { Situation } from "../domain/situation.ts";
 import type { Interval } from "../domain/units.ts";
 import { deriveBands, type Band } from "../time/bands.ts";
 import { listRates, type Rate } from "../time/reading.ts";
-import { deriveSeries, findMeasure, type Series } from "../time/series.ts";
+import { deriveSeries, deriveShownSeries, findMeasure, type Series } from "../time/series.ts";
 
 /** Where things stand in the chart, in CSS pixels from its top left corner. */
 export interface ChartFrame {
@@ -16,6 +16,7 @@ export interface ChartFrame {
   readonly top: number;
   /** Greatest height of a bar that shows a rate. */
   readonly rateHeight: number;
+  readonly flagRows: number;
 }
 
 export interface Chart {
@@ -39,7 +40,8 @@ export interface Chart {
 /** Lays a measure's chart out. Scales span the whole period, so that nothing moves while time does. */
 export function layChart(situation: Situation, measure: string, frame: ChartFrame): Chart {
   const { period, claims } = situation;
-  const series = deriveSeries(claims, findMeasure(situation, measure), null);
+  const series = deriveShownSeries(situation, measure, null);
+  const all = deriveSeries(claims, findMeasure(situation, measure), null);
   const within = ({ time }: { time: Interval }): boolean =>
     time.start <= period.end && time.end >= period.start;
   const reports = series.headline.filter(within);
@@ -71,7 +73,7 @@ export function layChart(situation: Situation, measure: string, frame: ChartFram
     bands,
     rates,
     rateY: (perHour) => rateY(perHour),
-    later: series.headline.filter(({ time }) => time.start > period.end),
+    later: all.headline.filter(({ time }) => time.start > period.end),
   };
 }
 

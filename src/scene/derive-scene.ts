@@ -1,5 +1,5 @@
 import { readText, type LocalText } from "../domain/local-text.ts";
-import { toMercator, type MercatorPoint } from "../domain/mercator.ts";
+import { mercatorPerKilometre, toMercator, type MercatorPoint } from "../domain/mercator.ts";
 import type { Area, Place, Situation } from "../domain/situation.ts";
 import { lngLat, type Instant } from "../domain/units.ts";
 import { deriveFlowSeries, type FlowSeries } from "../flow/plan.ts";
@@ -13,6 +13,8 @@ export interface SceneContext {
   readonly situation: Situation;
   readonly series: FlowSeries;
   readonly encodings: Encodings;
+  /** The most people whose place is ever not reported. */
+  readonly largestCrowd: number;
   readonly read: (text: LocalText) => string;
   readonly number: (value: number) => string;
 }
@@ -27,6 +29,7 @@ export function createSceneContext(situation: Situation, language: string): Scen
     situation,
     series,
     encodings: deriveEncodings(situation, series),
+    largestCrowd: findLargestCrowd(series),
     read: (text) => readText(text, language),
     number: (value) => integers.format(value),
   };
@@ -74,18 +77,22 @@ export function deriveScene(context: SceneContext, at: Instant): Scene {
 /** How many people each gathering stands for: reported by area, and the rest of those who have crossed. */
 function gatheringLabels(context: SceneContext, at: Instant): SceneLabel[] {
   const { situation, series, number, read } = context;
-  const crossed = valueOf(readSeries(series.crossed, at));
+  const crossing = readSeries(series.crossed, at);
+  const crossed = valueOf(crossing);
+  const say = (value: number, between: boolean): string => `${between ? "≈ " : ""}${number(value)}`;
   let placed = 0;
+  // The rest is as certain as the least certain number that it comes from.
+  let between = crossing.kind === "interpolated";
   const labels = series.housed.flatMap(({ area, gathering, series: housing }): SceneLabel[] => {
     const reading = readSeries(housing, at);
     if (reading.kind === "none") return [];
     placed += reading.value;
     const name = situation.areas.find(({ id }) => id === area);
-    const value = `${reading.kind === "interpolated" ? "≈ " : ""}${number(reading.value)}`;
+    between ||= reading.kind === "interpolated";
     return [
       {
         ...labelOf(gathering, "gathering", 30),
-        text: value,
+        text: say(reading.value, reading.kind === "interpolated"),
         detail: name === undefined ? null : read(name.name),
         selects: { kind: "area", id: area },
       },
@@ -94,10 +101,29 @@ function gatheringLabels(context: SceneContext, at: Instant): SceneLabel[] {
   const host = situation.places.find(({ id }) => id === situation.flow.gathering);
   const left = Math.max(0, crossed - placed);
   if (host === undefined || left === 0) return labels;
-  return [
-    { ...labelOf(host, "gathering", 10), text: number(left), detail: read(host.name) },
-    ...labels,
-  ];
+  const label = labelOf(host, "crowd", 10);
+  const position = belowCrowd(host, left / Math.max(left, context.largestCrowd));
+  return [{ ...label, position, text: say(left, between), detail: read(host.name) }, ...labels];
+}
+
+/** Just south of a crowd that fills this share of its room: a name upon thousands of dots could not be read. */
+function belowCrowd({ position, radius }: Place, share: number): MercatorPoint {
+  const [x, y] = toMercator(position);
+  return [x, y + (radius ?? 0) * Math.sqrt(share) * mercatorPerKilometre(y)];
+}
+
+/** The most people whose place is not reported at the time of any report. */
+function findLargestCrowd({ crossed, housed }: FlowSeries): number {
+  const times = [crossed, ...housed.map(({ series }) => series)].flatMap(({ headline }) =>
+    headline.map(({ time }) => time.end),
+  );
+  return Math.max(
+    ...times.map((at) => {
+      const placed = housed.reduce((sum, { series }) => sum + valueOf(readSeries(series, at)), 0);
+      return valueOf(readSeries(crossed, at)) - placed;
+    }),
+    0,
+  );
 }
 
 function placeLabels({ situation, read }: SceneContext, at: Instant): SceneLabel[] {
@@ -132,7 +158,7 @@ function groundLabels({ situation, read }: SceneContext): SceneLabel[] {
             role: "region",
             position: middleOf(area),
             text: read(area.name),
-            detail: area.line === null ? area.asOf : read(area.line),
+            detail: area.labelDetail === null ? area.asOf : read(area.labelDetail),
             priority: 1,
             fromZoom: 0,
             selects: { kind: "area", id: area.id },

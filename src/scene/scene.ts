@@ -48,6 +48,7 @@ export const LABEL_ROLES = [
   "region",
   "crossing",
   "gathering",
+  "crowd",
   "city",
   "town",
   "village",

@@ -1,7 +1,7 @@
 import type { Situation } from "../domain/situation.ts";
 import { clampInstant } from "../time/clock.ts";
 import { advance, listStops, startOfPlay } from "../time/playback.ts";
-import { deriveSeries, findMeasure } from "../time/series.ts";
+import { deriveShownSeries, findMeasure } from "../time/series.ts";
 import type { Action } from "./actions.ts";
 import { DOT_SIZES, type ViewState } from "./view-state.ts";
 
@@ -14,7 +14,7 @@ export function reduce(situation: Situation, view: ViewState, action: Action): V
     }
     case "play": {
       if (view.playing) return view;
-      const series = deriveSeries(situation.claims, findMeasure(situation, view.measure), null);
+      const series = deriveShownSeries(situation, view.measure, null);
       const at = startOfPlay(
         view.at,
         view.untouched,

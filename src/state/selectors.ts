@@ -5,7 +5,7 @@ import { findBeside } from "../time/bands.ts";
 import { clampInstant } from "../time/clock.ts";
 import { findNextStop, listStops } from "../time/playback.ts";
 import { readRate, readSeries, type Rate, type Reading } from "../time/reading.ts";
-import { deriveSeries, findMeasure, type Series } from "../time/series.ts";
+import { deriveShownSeries, type Series } from "../time/series.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** While playing, words change this often per second of the reader's time: numbers that flicker cannot be read. */
@@ -34,7 +34,7 @@ const BESIDE_WITHIN = 2 * HOUR;
 
 /** Derives the headline of a measure at an instant. */
 export function deriveHeadline(situation: Situation, measure: string, at: Instant): Headline {
-  const series = deriveSeries(situation.claims, findMeasure(situation, measure), null);
+  const series = deriveShownSeries(situation, measure, null);
   const nextStop = findNextStop(listStops(series, situation.period), at);
   return {
     at,

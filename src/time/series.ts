@@ -34,6 +34,24 @@ export function deriveSeries(
   };
 }
 
+/**
+ * The series of a measure as the page reads it: reports that begin after the situation's period are left out, since they may count
+ * on another basis. They are told in words. Throws on an unknown measure.
+ */
+export function deriveShownSeries(
+  situation: Situation,
+  measure: string,
+  place: string | null,
+): Series {
+  const series = deriveSeries(situation.claims, findMeasure(situation, measure), place);
+  const shown = ({ time }: Claim): boolean => time.start <= situation.period.end;
+  return {
+    ...series,
+    headline: series.headline.filter(shown),
+    beside: series.beside.filter(shown),
+  };
+}
+
 /** The measure of this id. Throws when the situation has none: the pack's checks promise it. */
 export function findMeasure(situation: Situation, id: string): Measure {
   const measure = situation.measures.find((candidate) => candidate.id === id);

@@ -30,9 +30,14 @@ export function App() {
       <ErrorBoundary>
         <MapView theme={theme} />
       </ErrorBoundary>
-      <ErrorBoundary>
-        <Timeline />
-      </ErrorBoundary>
+      <div className="dock">
+        <ErrorBoundary>
+          <SelectionCard />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <Timeline />
+        </ErrorBoundary>
+      </div>
       <div className="more">
         <ErrorBoundary>
           <HeadlineDetails />
@@ -50,9 +55,6 @@ export function App() {
           <ThemeSwitch />
         </nav>
       </div>
-      <ErrorBoundary>
-        <SelectionCard />
-      </ErrorBoundary>
       <ErrorBoundary>
         <PanelSheet />
       </ErrorBoundary>

@@ -4,12 +4,10 @@ import { useApp, useView } from "./app-context.tsx";
 import { ClaimButton } from "./ClaimButton.tsx";
 import { findClaim, findFeature, nameOf } from "./lookup.ts";
 import { fill } from "./messages/en.ts";
-import { sayFigure } from "./say.ts";
 
 /** How claims become dots, with the numbers of this situation and the claims that they come from. */
 export function DotsExplained() {
-  const app = useApp();
-  const { situation, messages, format, read } = app;
+  const { situation, messages, format, read } = useApp();
   const { flow } = situation;
   const size = useView((view) => view.dotSize);
   const labelOf = (id: string): string => {
@@ -35,7 +33,7 @@ export function DotsExplained() {
         <>
           <p>
             {fill(messages.dotsTravel, {
-              hours: sayFigure(travel, app),
+              hours: hours(travel.value),
               opens: format.clock(flow.opens),
             })}
           </p>

@@ -103,7 +103,7 @@ export function HeadlineDetails() {
   const event = findCurrentEvent(situation, at);
   return (
     <div className="details">
-      {measureId === situation.flow.measure && (
+      {measureId === situation.flow.measure && headline.reading.kind !== "none" && (
         <PopulationShare value={valueOf(headline.reading)} />
       )}
       <BesideClaims headline={headline} />

@@ -36,7 +36,7 @@ export function SelectionCard({ inSheet = false, hidden = false }: SelectionCard
   useFocusReturn(shown, headingId, resting ? "never" : inSheet ? "always" : "keyboard");
   useEscape(shown !== null && !resting, () => dispatch({ type: "select", selection: null }));
 
-  if (card === null || shown === null) return null;
+  if (card === null || shown === null || resting) return null;
   return (
     <aside
       className="selection-card"

@@ -20,7 +20,7 @@ export interface Formatter {
   readonly moment: (at: Instant) => string;
   /** The time of a report within a sentence: "Saturday 30 September, 06:00–13:18", "Tuesday 3 October". */
   readonly momentOf: (time: Interval, precision: Precision) => string;
-  /** "Fri 29 September 2023, 20:00". */
+  /** "Fri 29 Sept 2023, 20:00". */
   readonly clock: (at: Instant) => string;
   /** "29 Sept". */
   readonly day: (at: Instant) => string;

@@ -10,7 +10,7 @@ import {
   type Rate,
   type Reading,
 } from "../time/reading.ts";
-import { deriveSeries } from "../time/series.ts";
+import { deriveShownSeries } from "../time/series.ts";
 
 /** What one measure says about a feature at an instant. */
 export interface KnownReading {
@@ -29,7 +29,7 @@ export function listKnown(
     .filter(({ id }) => measures.has(id))
     .map((measure) => ({
       measure,
-      reading: readSeries(deriveSeries(situation.claims, measure, feature), at),
+      reading: readSeries(deriveShownSeries(situation, measure.id, feature), at),
     }))
     .filter(({ reading }) => reading.kind !== "none");
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../domain/claims.ts";
 
-/** How other claims stand to one claim. A claim stands in one list only; lists without claims are left out. */
+/** Claims that stand to one claim in the same way. */
 export interface Relation {
   readonly kind: RelationKind;
   readonly claims: readonly Claim[];
@@ -19,7 +19,7 @@ export type RelationKind =
 const byTime = (a: Claim, b: Claim): number =>
   a.time.start - b.time.start || a.time.end - b.time.end;
 
-/** What a claim repeats, rests on and contradicts, and what repeats, uses and contradicts it, each in order of time. */
+/** What a claim repeats, rests on and contradicts, and what repeats, uses and contradicts it, each in order of time; none empty. */
 export function deriveRelations(claim: Claim, claims: readonly Claim[]): readonly Relation[] {
   const sources = claims.filter(({ id }) => claim.derivedFrom.includes(id));
   const users = claims.filter(({ derivedFrom }) => derivedFrom.includes(claim.id));

@@ -46,7 +46,7 @@ export function sayTime(time: Interval, precision: Precision, { format, messages
 }
 
 /** The start or end of a validity: only the day when it falls on local midnight, which mostly means that no hour is known. */
-export function sayEdge(at: Instant, { situation, format }: Voice): string {
+function sayEdge(at: Instant, { situation, format }: Voice): string {
   const midnight = startOfDay(at, situation.utcOffsetMinutes);
   return midnight === at
     ? format.span(dayFrom(at), "day")

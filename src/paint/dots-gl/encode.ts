@@ -21,7 +21,7 @@ export interface EncodedDots {
   readonly story: Float32Array;
   /** A texel per move: start, gathering, slot, 0. Rows of `MOVES_WIDTH`. */
   readonly moves: FloatTexture;
-  /** A row per origin: x, y, 0, 0 of the points of its track. */
+  /** A row per origin: x, y of the points of its track, and the vector to their side. */
   readonly tracks: FloatTexture;
   /** One row: the origins, then the hosts, each with x, y of its centre, spacing, 0. */
   readonly gatherings: FloatTexture;
@@ -59,10 +59,11 @@ export function encodeDots(plan: DotPlan, epoch: number, anchor: MercatorPoint):
   }
   const local = ([x, y]: MercatorPoint): [number, number] => [x - anchor[0], y - anchor[1]];
   const tracks = texture(TRACK_SAMPLES * 2, plan.tracks.length);
-  plan.tracks.forEach(({ points }, row) => {
-    points.forEach((point, index) =>
-      tracks.data.set(local(point), (row * TRACK_SAMPLES * 2 + index) * 4),
-    );
+  plan.tracks.forEach(({ points, sides }, row) => {
+    points.forEach((point, index) => {
+      const texel = [...local(point), ...(sides[index] ?? [0, 0])];
+      tracks.data.set(texel, (row * TRACK_SAMPLES * 2 + index) * 4);
+    });
   });
   const all: readonly Gathering[] = [...plan.origins, ...plan.hosts];
   const gatherings = texture(all.length, 1);

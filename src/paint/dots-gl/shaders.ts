@@ -56,16 +56,14 @@ vec4 moveAt(float index) {
   return texelFetch(u_moves, ivec2(i % width, i / width), 0);
 }
 
-// The point of a track at a share of its way, and the unit vector to its side.
+// The point of a track at a share of its way, and the vector to its side.
 vec4 onTrack(float track, float share) {
   int half_ = share < 0.5 ? 0 : 1;
   float position = clamp(share * 2.0 - float(half_), 0.0, 1.0) * float(SAMPLES - 1);
   int index = min(int(floor(position)), SAMPLES - 2);
-  vec2 a = texelFetch(u_tracks, ivec2(half_ * SAMPLES + index, int(track)), 0).xy;
-  vec2 b = texelFetch(u_tracks, ivec2(half_ * SAMPLES + index + 1, int(track)), 0).xy;
-  vec2 way = b - a;
-  float size = max(length(way), 1e-12);
-  return vec4(mix(a, b, position - float(index)), vec2(way.y, -way.x) / size);
+  vec4 a = texelFetch(u_tracks, ivec2(half_ * SAMPLES + index, int(track)), 0);
+  vec4 b = texelFetch(u_tracks, ivec2(half_ * SAMPLES + index + 1, int(track)), 0);
+  return mix(a, b, position - float(index));
 }
 
 void main() {
@@ -108,7 +106,8 @@ void main() {
     float share = smoothstep(0.0, 1.0, (u_now - start) / u_transfer);
     v_position = mix(from, to, share);
     bool arrived = u_now - start >= u_transfer;
-    float shown = arrived ? place : before;
+    // Who leaves an area is no longer placed there, though still on the way.
+    float shown = arrived ? place : min(place, before);
     v_color = shown > 0.5 ? u_placed : u_unplaced;
     v_hollow = shown > 0.5 ? 0.0 : 1.0;
     size = hostSpacing * u_pixels * 0.72;

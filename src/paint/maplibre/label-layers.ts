@@ -94,12 +94,28 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       paint: { "text-color": palette.regionLabel, ...halo, "text-halo-color": palette.regionFill },
     },
     {
+      id: "crowd-labels",
+      type: "symbol",
+      source: "labels",
+      filter: role("crowd"),
+      layout: {
+        "text-field": detail(0.86),
+        "text-font": BOLD,
+        "text-size": byZoom([6, 12.5], [10, 17]),
+        "text-anchor": "top",
+        "text-offset": [0, 0.2],
+        "text-max-width": 14,
+        "symbol-sort-key": ["get", "priority"],
+      },
+      paint: { "text-color": palette.ink, ...halo },
+    },
+    {
       id: "labels",
       type: "symbol",
       source: "labels",
       filter: [
         "all",
-        ["!", role("country", "region")],
+        ["!", role("country", "region", "crowd")],
         ["<=", ["get", "fromZoom"], ["zoom"]],
       ] as unknown as ExpressionSpecification,
       layout: {

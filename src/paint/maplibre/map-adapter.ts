@@ -6,6 +6,7 @@ import {
   type CustomLayerInterface,
   type GeoJSONSource,
   type MapMouseEvent,
+  type PaddingOptions,
 } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -57,7 +58,12 @@ export interface MapOptions {
 
 const LEAST_ZOOM = 5.6;
 const MOST_ZOOM = 12;
-const VIEW_PADDING = 12;
+/** Names stand to the right of their places: a narrow map leaves them some room. CSS pixels. */
+function paddingOf(container: HTMLElement): PaddingOptions {
+  const narrow = container.clientWidth < 600;
+  return { top: narrow ? 44 : 12, bottom: narrow ? 40 : 20, left: 4, right: narrow ? 56 : 12 };
+}
+
 const DOTS_LAYER = "dots";
 
 function pairOf({ centre: [lng, lat] }: Camera): [lng: number, lat: number] {
@@ -100,10 +106,10 @@ export class MapAdapter {
       canvasContextAttributes: { antialias: true },
       locale: { "Map.Title": labels.canvas },
       ...(camera === null
-        ? { bounds: [...view], fitBoundsOptions: { padding: VIEW_PADDING } }
+        ? { bounds: [...view], fitBoundsOptions: { padding: paddingOf(container) } }
         : { center: pairOf(camera), zoom: camera.zoom }),
     });
-    this.map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-left");
+    this.map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-right");
     this.map.getCanvas().lang = labels.language;
     this.dotsLayer = createDotsLayer(DOTS_LAYER, options.dots, deriveDotColors(palette), {
       at: () => this.at,
@@ -218,7 +224,7 @@ export class MapAdapter {
 
   private fitView(): void {
     this.map.fitBounds(new LngLatBounds([...this.options.view]), {
-      padding: VIEW_PADDING,
+      padding: paddingOf(this.options.container),
       animate: false,
     });
   }

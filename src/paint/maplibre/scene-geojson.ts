@@ -70,6 +70,7 @@ const LABEL_OFFSETS: Readonly<Record<LabelRole, number>> = {
   region: 0,
   crossing: 1.1,
   gathering: 1.2,
+  crowd: 0.2,
   city: 0.55,
   town: 0.55,
   village: 0.55,

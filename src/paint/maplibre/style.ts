@@ -27,6 +27,7 @@ export const DOTS_BELOW = "points";
 /** Layers that answer to the pointer, topmost first. */
 export const PICKABLE_LAYERS = [
   "labels",
+  "crowd-labels",
   "points",
   "crossings",
   "corridor-hit",

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import type { CrossingState } from "../../domain/situation.ts";
 import { deriveFlowSeries, remainderAt } from "../../flow/plan.ts";
 import { deriveEncodings } from "../../scene/encodings.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
@@ -13,10 +14,12 @@ export function Legend() {
   const size = useView((view) => view.dotSize);
   const series = useMemo(() => deriveFlowSeries(situation), [situation]);
   const encodings = useMemo(() => deriveEncodings(situation, series), [situation, series]);
+  // Decided once: afterwards the reader opens and closes it.
+  const [roomy] = useState(() => matchMedia("(min-width: 1100px)").matches);
   const remainder = remainderAt(series, size, at);
   const people = format.quantity(size, "persons");
   return (
-    <details className="legend" open>
+    <details className="legend" open={roomy}>
       <summary>
         <Dot kind="placed" /> = {people}
       </summary>
@@ -47,24 +50,34 @@ export function Legend() {
           ))}
         </li>
         <li>
-          <svg className="legend-glyph" viewBox="0 0 24 24" aria-hidden="true">
-            <path className="outline" d={CROSSING_GLYPHS.outbound.outline} />
-            <path className="marks" d={CROSSING_GLYPHS.outbound.marks} />
-          </svg>
-          {messages.legendOutbound}
-          <svg className="legend-glyph" viewBox="0 0 24 24" aria-hidden="true">
-            <path className="outline" d={CROSSING_GLYPHS.closed.outline} />
-            <path className="marks" d={CROSSING_GLYPHS.closed.marks} />
-          </svg>
+          {messages.legendCrossing} <Glyph state="outbound" /> {messages.legendOutbound}{" "}
+          <Glyph state="limited" /> {messages.legendLimited} <Glyph state="closed" />{" "}
           {messages.legendClosed}
         </li>
+        <li>
+          <svg className="legend-line" viewBox="0 0 26 6" aria-hidden="true">
+            <path d="M2 3H24" />
+          </svg>{" "}
+          {messages.legendClosedRoad}
+        </li>
         <li className="muted">
-          {fill(messages.legendMoving, { count: format.number(size) })}
+          {messages.legendMoving}
           {remainder > 0 &&
-            ` ${fill(messages.legendRemainder, { count: format.number(remainder) })}.`}
+            ` ${fill(messages.legendRemainder, { count: format.number(remainder) })}`}
         </li>
       </ul>
     </details>
+  );
+}
+
+function Glyph({ state }: { state: CrossingState }) {
+  const { outline, marks, solid } = CROSSING_GLYPHS[state];
+  return (
+    <svg className="legend-glyph" viewBox="0 0 24 24" aria-hidden="true">
+      <path className="outline" d={outline} />
+      <path className="solid" d={solid} />
+      <path className="marks" d={marks} />
+    </svg>
   );
 }
 

@@ -1,6 +1,6 @@
 import { findPhase } from "../../time/phases.ts";
 import { readSeries } from "../../time/reading.ts";
-import { deriveSeries, findMeasure } from "../../time/series.ts";
+import { deriveShownSeries, findMeasure } from "../../time/series.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
 import type { Hover } from "./use-map.ts";
@@ -20,7 +20,7 @@ export function Tooltip({ hover }: { hover: Hover }) {
   const housing = findMeasure(situation, situation.flow.housing);
   const reading =
     area?.kind === "province"
-      ? readSeries(deriveSeries(situation.claims, housing, area.id), at)
+      ? readSeries(deriveShownSeries(situation, housing.id, area.id), at)
       : null;
   const known =
     phase !== null

@@ -1,5 +1,5 @@
 import { findNextStop, findPreviousStop, listStops, SPEEDS } from "../../time/playback.ts";
-import { deriveSeries, findMeasure, listHeadlineMeasures } from "../../time/series.ts";
+import { deriveShownSeries, listHeadlineMeasures } from "../../time/series.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { fill } from "../messages/en.ts";
@@ -52,10 +52,7 @@ function PlayButton() {
 function StepButton({ direction }: { direction: "previous" | "next" }) {
   const { situation, store, messages, dispatch } = useApp();
   const measure = useView((view) => view.measure);
-  const stops = listStops(
-    deriveSeries(situation.claims, findMeasure(situation, measure), null),
-    situation.period,
-  );
+  const stops = listStops(deriveShownSeries(situation, measure, null), situation.period);
   const find = direction === "next" ? findNextStop : findPreviousStop;
   const disabled = useView((view) => find(stops, view.at) === null);
   const label = direction === "next" ? messages.nextReportButton : messages.previousReport;

@@ -2,20 +2,19 @@ import type { SituationEvent } from "../../domain/claims.ts";
 import { useApp } from "../app-context.tsx";
 import type { Chart } from "../../scene/chart.ts";
 
-/** Rough width of a flag's words in CSS pixels; only decides whether there is room for them. */
-const LETTER = 6.1;
 const FLAG = 24;
-const ROWS = 2;
+/** A title shorter than this says nothing. */
+const LEAST_ROOM = 64;
 
 interface Flag {
   readonly event: SituationEvent;
   readonly x: number;
   readonly row: number;
-  /** Whether the title fits before the next flag of its row. */
-  readonly titled: boolean;
+  /** Room for the title in CSS pixels before the next flag of its row; 0 for none. */
+  readonly room: number;
 }
 
-/** Flags of the events in two rows; a title shows where it fits, all of them open the event. */
+/** Flags of the events; a title shows as far as there is room, and each flag opens its event. */
 export function Flags({ chart }: { chart: Chart }) {
   const { situation, format, read, dispatch } = useApp();
   const { period, events } = situation;
@@ -24,11 +23,14 @@ export function Flags({ chart }: { chart: Chart }) {
   );
   return (
     <ol className="flags">
-      {layFlags(flagged, chart, read).map(({ event, x, row, titled }) => (
+      {layFlags(flagged, chart).map(({ event, x, row, room }) => (
         <li
           key={event.id}
           className={`flag flag-row-${row}`}
-          ref={(item) => item?.style.setProperty("--x", `${x}px`)}
+          ref={(item) => {
+            item?.style.setProperty("--x", `${x}px`);
+            item?.style.setProperty("--room", `${room}px`);
+          }}
         >
           <button
             type="button"
@@ -39,7 +41,7 @@ export function Flags({ chart }: { chart: Chart }) {
             <svg viewBox="0 0 10 10" aria-hidden="true">
               <path d="M1.5 0V10M1.5 1H9L7 3.2L9 5.4H1.5" />
             </svg>
-            {titled && <span aria-hidden="true">{read(event.title)}</span>}
+            {room > 0 && <span aria-hidden="true">{read(event.title)}</span>}
           </button>
         </li>
       ))}
@@ -47,25 +49,19 @@ export function Flags({ chart }: { chart: Chart }) {
   );
 }
 
-/** Flags alternate between two rows unless only the other one is free; a title shows where nothing of its row follows in its way. */
-function layFlags(
-  events: readonly SituationEvent[],
-  { x, frame }: Chart,
-  read: (text: SituationEvent["title"]) => string,
-): readonly Flag[] {
-  const rowEnds = [-Infinity, -Infinity];
+/** Flags alternate between the rows that the chart has room for. None stands on another: it moves aside by as much as it must. */
+function layFlags(events: readonly SituationEvent[], { x, frame }: Chart): readonly Flag[] {
+  const rows = frame.flagRows;
+  const rowEnds = Array.from({ length: rows }, () => -Infinity);
   const placed = events.map((event, index) => {
-    const left = Math.min(x(event.time.start), frame.width - FLAG);
-    const preferred = index % ROWS;
-    const row = (rowEnds[preferred] ?? 0) <= left ? preferred : (preferred + 1) % ROWS;
-    // A flag never stands on another one: it moves aside by as much as it must.
-    const free = Math.max(left, rowEnds[row] ?? 0);
-    rowEnds[row] = free + FLAG;
-    return { event, x: free, row };
+    const row = index % rows;
+    const left = Math.max(Math.min(x(event.time.start), frame.width - FLAG), rowEnds[row] ?? 0);
+    rowEnds[row] = left + FLAG;
+    return { event, x: left, row };
   });
-  return placed.map(({ event, x: left, row }, index) => {
-    const next = placed.slice(index + 1).find((other) => other.row === row);
-    const width = FLAG + read(event.title).length * LETTER;
-    return { event, x: left, row, titled: left + width <= (next?.x ?? frame.width) };
+  return placed.map((flag, index) => {
+    const next = placed.slice(index + 1).find(({ row }) => row === flag.row);
+    const room = (next?.x ?? frame.width) - flag.x - FLAG;
+    return { ...flag, room: room >= LEAST_ROOM ? room : 0 };
   });
 }

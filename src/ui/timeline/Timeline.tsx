@@ -2,12 +2,14 @@ import { useMemo, useState } from "react";
 import { useApp, useView } from "../app-context.tsx";
 import { useSize } from "../use-size.ts";
 import { layChart } from "../../scene/chart.ts";
+import { ChartKey } from "./ChartKey.tsx";
 import { Controls } from "./Controls.tsx";
 import { Flags } from "./Flags.tsx";
-import { LaterReports } from "./LaterReports.tsx";
 import { Slider } from "./Slider.tsx";
 
-const HEIGHT = 138;
+/** A narrow chart is lower too: on a phone the map needs the room. */
+const NARROW = 600;
+const HEIGHTS = { narrow: 112, wide: 138 };
 
 /** Everything about time: play and pause, the measure, the curve, the events. */
 export function Timeline() {
@@ -16,18 +18,20 @@ export function Timeline() {
   const [box, setBox] = useState<HTMLElement | null>(null);
   const size = useSize(box);
   const width = size?.width ?? 0;
-  const chart = useMemo(
-    () =>
-      layChart(situation, measure, {
-        width,
-        left: 4,
-        right: 14,
-        base: HEIGHT - 22,
-        top: 22,
-        rateHeight: 16,
-      }),
-    [situation, measure, width],
-  );
+  const height = width < NARROW ? HEIGHTS.narrow : HEIGHTS.wide;
+  const flagRows = width < NARROW ? 1 : 2;
+  const chart = useMemo(() => {
+    const frame = {
+      width,
+      left: 4,
+      right: 14,
+      base: height - 22,
+      top: 22,
+      rateHeight: 16,
+      flagRows,
+    };
+    return layChart(situation, measure, frame);
+  }, [situation, measure, width, height, flagRows]);
   return (
     <section className="timeline" aria-label={messages.time}>
       <Controls />
@@ -35,8 +39,8 @@ export function Timeline() {
         {width > 0 && (
           <>
             <Flags chart={chart} />
-            <Slider chart={chart} height={HEIGHT} />
-            <LaterReports claims={chart.later} />
+            <Slider chart={chart} height={height} />
+            <ChartKey chart={chart} />
           </>
         )}
       </div>
