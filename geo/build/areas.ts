@@ -22,7 +22,7 @@ export function buildRegion(): Feature {
         ru: "Нагорный Карабах",
       },
       asOf: "1991",
-      labelAt: [46.62, 40.1],
+      labelAt: [46.6, 40.05],
       labelDetail: { en: "line of 1991" },
       line: { en: "Boundary of the former Nagorno-Karabakh Autonomous Oblast as of 1991" },
       schematic: false,

@@ -3,7 +3,7 @@ import type { LocalText } from "../domain/local-text.ts";
 import { useApp } from "./app-context.tsx";
 import { DotsExplained } from "./DotsExplained.tsx";
 import { MEASURE_KIND_LABELS } from "./kind-labels.ts";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 import { Read } from "./Read.tsx";
 import { SourceAnchor } from "./SourceLink.tsx";
 import { Term } from "./Term.tsx";

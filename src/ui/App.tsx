@@ -2,7 +2,7 @@ import { useApp, useView } from "./app-context.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Headline, HeadlineDetails } from "./Headline.tsx";
 import { MapView } from "./map/MapView.tsx";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 import { PanelSheet } from "./PanelSheet.tsx";
 import { SelectionCard } from "./SelectionCard.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";

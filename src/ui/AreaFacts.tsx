@@ -2,7 +2,7 @@ import type { Area } from "../domain/situation.ts";
 import type { Instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 import { FlowRate } from "./FlowRate.tsx";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 import { Term } from "./Term.tsx";
 
 /** What only areas have: which line is drawn as of when, and the rate along a corridor. */

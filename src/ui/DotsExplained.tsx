@@ -3,7 +3,7 @@ import { deriveOriginShares } from "../flow/origins.ts";
 import { useApp, useView } from "./app-context.tsx";
 import { ClaimButton } from "./ClaimButton.tsx";
 import { findClaim, findFeature, nameOf } from "./lookup.ts";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 
 /** How claims become dots, with the numbers of this situation and the claims that they come from. */
 export function DotsExplained() {

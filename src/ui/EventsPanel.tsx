@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from "react";
 import { useApp } from "./app-context.tsx";
 import { EventCard } from "./EventCard.tsx";
 import { groupEvents } from "./event-groups.ts";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 
 interface EventsPanelProps {
   /** Called after the reader went to an event's time. */

@@ -3,7 +3,7 @@ import type { Instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimList } from "./ClaimButton.tsx";
 import { listFigures, listKnown } from "./known.ts";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 import { Read } from "./Read.tsx";
 import { ReadingLine } from "./ReadingLine.tsx";
 

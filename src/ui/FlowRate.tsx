@@ -3,7 +3,7 @@ import type { Instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimList } from "./ClaimButton.tsx";
 import { readFlowRate } from "./known.ts";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 
 /** How many people an hour crossed between the two reports around an instant, with both reports. */
 export function FlowRate({ at }: { readonly at: Instant }) {

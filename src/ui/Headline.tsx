@@ -9,7 +9,7 @@ import {
 import { findMeasure } from "../time/series.ts";
 import { valueOf } from "../time/reading.ts";
 import { useApp, useView } from "./app-context.tsx";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 import { ReadingBadge } from "./ReadingBadge.tsx";
 import { sayHeadline, speak, splitTemplate } from "./sentence.ts";
 

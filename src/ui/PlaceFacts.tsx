@@ -6,7 +6,7 @@ import { ClaimList } from "./ClaimButton.tsx";
 import { FeatureButton } from "./FeatureButton.tsx";
 import { CONFIDENCE_EXPLAINED, STATE_LABELS } from "./kind-labels.ts";
 import { deriveUnplaced, findPhase } from "./known.ts";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 import { FeatureFigures } from "./FeatureFigures.tsx";
 import { Read } from "./Read.tsx";
 import { sayValidity } from "./say.ts";

@@ -1,6 +1,6 @@
 import type { Headline } from "../state/selectors.ts";
 import { useApp } from "./app-context.tsx";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 
 /** The state of a number as a word and a shape: a filled mark for a report, a broken one between reports. */
 export function ReadingBadge({ headline }: { headline: Headline }) {

@@ -3,7 +3,7 @@ import type { Instant } from "../domain/units.ts";
 import { claimsOf, type Reading } from "../time/reading.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimList } from "./ClaimButton.tsx";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 import { sayReading } from "./say.ts";
 
 interface ReadingLineProps {

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useApp } from "./app-context.tsx";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 import {
   buildRows,
   filterRows,

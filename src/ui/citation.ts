@@ -1,6 +1,6 @@
 import type { Claim } from "../domain/claims.ts";
 import { findFeature, findSource, nameOf } from "./lookup.ts";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 import {
   sayFigure,
   sayMeasure,

@@ -2,7 +2,8 @@ import type { Claim, Precision, Qualifier } from "../domain/claims.ts";
 import type { Unit } from "../domain/situation.ts";
 import { DAY, HOUR, MINUTE, instant, type Instant, type Interval } from "../domain/units.ts";
 import { localDate } from "../time/clock.ts";
-import { fill, type Messages } from "./messages/en.ts";
+import type { Messages } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 
 /**
  * Numbers and times in words, in one language and at the situation's own offset. The reader's time zone is never asked, so that

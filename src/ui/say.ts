@@ -4,7 +4,8 @@ import { DAY, instant, interval, type Instant, type Interval } from "../domain/u
 import { startOfDay } from "../time/clock.ts";
 import type { Reading } from "../time/reading.ts";
 import type { App } from "./app-context.tsx";
-import { fill, type Messages } from "./messages/en.ts";
+import type { Messages } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 
 /** What it takes to say something: words, number and time formats, the reader's language. */
 export type Voice = Pick<App, "format" | "messages" | "read" | "situation">;

@@ -2,7 +2,7 @@ import type { Claim } from "../domain/claims.ts";
 import type { Measure } from "../domain/situation.ts";
 import type { Headline } from "../state/selectors.ts";
 import type { App } from "./app-context.tsx";
-import { fill } from "./messages/en.ts";
+import { fill } from "./messages/fill.ts";
 
 /** A piece of a sentence: words, or the slot of a placeholder to be drawn in its own way. */
 export type Piece =

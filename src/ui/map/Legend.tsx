@@ -5,7 +5,7 @@ import { deriveEncodings } from "../../scene/encodings.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
-import { fill } from "../messages/en.ts";
+import { fill } from "../messages/fill.ts";
 
 /** What a dot, a width and a sign mean. */
 export function Legend() {

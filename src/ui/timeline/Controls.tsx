@@ -2,7 +2,7 @@ import { findNextStop, findPreviousStop, listStops, SPEEDS } from "../../time/pl
 import { deriveShownSeries, listHeadlineMeasures } from "../../time/series.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
-import { fill } from "../messages/en.ts";
+import { fill } from "../messages/fill.ts";
 
 /** Play, pause, steps from report to report, speed, and the measure that headline and curve show. */
 export function Controls() {

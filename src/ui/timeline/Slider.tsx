@@ -4,7 +4,7 @@ import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
 import { findNextStop, findPreviousStop, listStops, STEP } from "../../time/playback.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
-import { fill } from "../messages/en.ts";
+import { fill } from "../messages/fill.ts";
 import { sayHeadline } from "../sentence.ts";
 import { Chart } from "./Chart.tsx";
 import type { Chart as ChartLayout } from "../../scene/chart.ts";

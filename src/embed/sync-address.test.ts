@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { HOUR, instant } from "../domain/units.ts";
+import { readPack } from "../flow/situation.fixture.ts";
+import { createViewStore, type ViewStore } from "../state/store.ts";
+import { readViewFromQuery } from "./url-state.ts";
+import { syncAddress } from "./sync-address.ts";
+
+const situation = readPack("e2e/fixtures/tiny-pack");
+
+/** As much of a page as the address needs, with a history that can be looked into. */
+class FakePage extends EventTarget {
+  readonly location = { pathname: "/corridor/", search: "", hash: "#timeline" };
+  readonly entries: string[] = [""];
+  place = 0;
+  writes = 0;
+  readonly setTimeout = (callback: () => void, delay: number): number =>
+    Number(setTimeout(callback, delay));
+  readonly clearTimeout = (timer?: number): void => clearTimeout(timer);
+  readonly history = {
+    pushState: (_state: unknown, _title: string, address: string): void => {
+      this.entries.splice(this.place + 1);
+      this.entries.push("");
+      this.place += 1;
+      this.show(address);
+    },
+    replaceState: (_state: unknown, _title: string, address: string): void => this.show(address),
+  };
+
+  go(by: number): void {
+    this.place += by;
+    this.location.search = this.entries[this.place] ?? "";
+    this.dispatchEvent(new Event("popstate"));
+  }
+
+  private show(address: string): void {
+    this.writes += 1;
+    const { search, pathname, hash } = new URL(address, "http://localhost");
+    expect([pathname, hash]).toEqual(["/corridor/", "#timeline"]);
+    this.location.search = search;
+    this.entries[this.place] = search;
+  }
+}
+
+let page: FakePage;
+let store: ViewStore;
+let stop: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  page = new FakePage();
+  store = createViewStore(situation, readViewFromQuery("", situation));
+  stop = syncAddress(store, situation, page as unknown as Window);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+const at = (hours: number) => instant(situation.period.start + hours * HOUR);
+const claim = { kind: "claim", id: "arrivals-last" } as const;
+
+it("writes a drag through time once, when it has come to rest, and not into the history", () => {
+  for (let hour = 1; hour <= 40; hour += 1) store.dispatch({ type: "seek", at: at(hour) });
+  expect(page.writes).toBe(0);
+  vi.runAllTimers();
+  expect([page.writes, page.entries.length]).toEqual([1, 1]);
+  expect(readViewFromQuery(page.location.search, situation).at).toBe(at(40));
+});
+
+it("writes nothing while playing, and the place where it stops", () => {
+  store.dispatch({ type: "play" });
+  for (let frame = 0; frame < 100; frame += 1) {
+    store.dispatch({ type: "tick", elapsed: 16 });
+    vi.advanceTimersByTime(1000);
+  }
+  expect(page.writes).toBe(0);
+  store.dispatch({ type: "pause" });
+  vi.runAllTimers();
+  expect([page.writes, page.entries.length]).toEqual([1, 1]);
+});
+
+it("makes a step in the history when something is opened, and goes back and forward through them", () => {
+  store.dispatch({ type: "select", selection: claim });
+  store.dispatch({ type: "openPanel", panel: "about" });
+  store.dispatch({ type: "setMeasure", measure: "sheltered" });
+  expect(page.entries).toHaveLength(4);
+  page.go(-1);
+  expect(store.getState()).toMatchObject({ measure: "arrivals", panel: "about", selection: claim });
+  page.go(-2);
+  expect(store.getState()).toMatchObject({ panel: null, selection: null });
+  page.go(3);
+  expect(store.getState()).toMatchObject({ measure: "sheltered", panel: "about" });
+  vi.runAllTimers();
+  expect(page.entries).toHaveLength(4);
+});
+
+it("makes no step for closing, and none for opening the same again", () => {
+  store.dispatch({ type: "select", selection: claim });
+  store.dispatch({ type: "select", selection: { ...claim } });
+  store.dispatch({ type: "select", selection: null });
+  vi.runAllTimers();
+  expect(page.entries).toHaveLength(2);
+  expect(page.location.search).toBe("");
+});
+
+it("keeps parameters that are not its own", () => {
+  page.location.search = "?utm=x";
+  store.dispatch({ type: "setTheme", theme: "dark" });
+  vi.runAllTimers();
+  expect(page.location.search).toBe("?utm=x&theme=dark");
+});
+
+it("writes nothing any more once stopped", () => {
+  store.dispatch({ type: "setTheme", theme: "dark" });
+  stop();
+  vi.runAllTimers();
+  page.go(0);
+  expect([page.writes, store.getState().theme]).toEqual([0, "dark"]);
+});
