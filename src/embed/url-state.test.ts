@@ -26,11 +26,7 @@ function anyCamera({ maxBounds: [west, south, east, north] }: Situation): fc.Arb
   // To the digits that a link carries, and clear of the edges, where rounding would lead outside.
   const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
   return fc
-    .tuple(
-      between(west + 0.01, east - 0.01),
-      between(south + 0.01, north - 0.01),
-      between(0, 21.9),
-    )
+    .tuple(between(west + 0.01, east - 0.01), between(south + 0.01, north - 0.01), between(0, 21.9))
     .map(([lng, lat, zoom]) => ({
       centre: lngLat(rounded(lng, 3), rounded(lat, 3)),
       zoom: rounded(zoom, 2),
@@ -124,7 +120,7 @@ describe.each(listPacks())("links into %s", (pack) => {
     );
     const query = fc
       .array(fc.tuple(fc.constantFrom(...NAMES, "__proto__", "other"), nasty))
-      .map((pairs) => pairs.map(([name, value]) => `${name}=${encodeURIComponent2(value)}`))
+      .map((pairs) => pairs.map(([name, value]) => `${name}=${encodeValue(value)}`))
       .map((pairs) => `?${pairs.join("&")}`);
     fc.assert(
       fc.property(fc.oneof(query, fc.string(), fc.string({ unit: "binary" })), (text) => {
@@ -156,7 +152,7 @@ describe.each(listPacks())("links into %s", (pack) => {
 
   it.each(NAMES)("fall back and say so when %s means nothing", (name) => {
     for (const value of NASTY) {
-      const view = read(`?${name}=${encodeURIComponent2(value)}`);
+      const view = read(`?${name}=${encodeValue(value)}`);
       expect({ ...view, ignored: [] }, value).toEqual(initial);
       expect(view.ignored.map((one) => one.name)).toEqual([name]);
     }
@@ -230,6 +226,6 @@ const NASTY: readonly string[] = [
 ];
 
 /** As `encodeURIComponent`, also for half of a surrogate pair, which that refuses. */
-function encodeURIComponent2(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
+function encodeValue(text: string): string {
+  return new URLSearchParams({ value: text }).toString().slice("value=".length);
 }

@@ -16,7 +16,7 @@ function numberIn(text: string): number {
 
 function sumOfGatherings({ labels }: Scene): number {
   return labels
-    .filter(({ role }) => role === "gathering")
+    .filter(({ role }) => role === "gathering" || role === "crowd")
     .reduce((sum, { text }) => sum + numberIn(text), 0);
 }
 
@@ -49,7 +49,7 @@ describe.each(["the made-up situation", ...listPacks()])("the scene of %s", (nam
         ({ kind }) => kind === "interpolated",
       );
       for (const { id, role, text } of sceneAt(at).labels) {
-        if (role !== "gathering") continue;
+        if (role !== "gathering" && role !== "crowd") continue;
         const own = housed.find((one) => one.id === id);
         const approximate = own === undefined ? between : own.reading.kind === "interpolated";
         expect([new Date(at).toISOString(), id, text.startsWith("≈ ")]).toEqual([

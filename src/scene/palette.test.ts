@@ -67,7 +67,8 @@ describe.each(Object.keys(PALETTES) as ThemeName[])("the %s palette", (theme) =>
   });
 
   it("has no red, and one hue for people only", () => {
-    for (const [name, hex] of Object.entries(palette)) {
+    for (const name of Object.keys(palette) as (keyof Palette)[]) {
+      const hex = palette[name];
       const [red, green, blue] = parseHex(hex);
       const strength = Math.max(red, green, blue) - Math.min(red, green, blue);
       // Red would be far stronger than both others.

@@ -22,39 +22,41 @@ export function App() {
         <h1>{read(situation.title)}</h1>
         <p className="standfirst">{read(situation.standfirst)}</p>
       </header>
-      <main className="story">
+      <main className="main">
+        <div className="story">
+          <ErrorBoundary>
+            <Headline />
+          </ErrorBoundary>
+        </div>
         <ErrorBoundary>
-          <Headline />
+          <MapView theme={theme} />
         </ErrorBoundary>
+        <div className="dock">
+          <ErrorBoundary>
+            <SelectionCard />
+          </ErrorBoundary>
+          <ErrorBoundary>
+            <Timeline />
+          </ErrorBoundary>
+        </div>
+        <div className="more">
+          <ErrorBoundary>
+            <HeadlineDetails />
+          </ErrorBoundary>
+          <nav className="panels" aria-label={messages.readOn}>
+            <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "sources" })}>
+              {messages.sources}
+            </button>
+            <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "events" })}>
+              {messages.events}
+            </button>
+            <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "about" })}>
+              {messages.aboutPanel}
+            </button>
+            <ThemeSwitch />
+          </nav>
+        </div>
       </main>
-      <ErrorBoundary>
-        <MapView theme={theme} />
-      </ErrorBoundary>
-      <div className="dock">
-        <ErrorBoundary>
-          <SelectionCard />
-        </ErrorBoundary>
-        <ErrorBoundary>
-          <Timeline />
-        </ErrorBoundary>
-      </div>
-      <div className="more">
-        <ErrorBoundary>
-          <HeadlineDetails />
-        </ErrorBoundary>
-        <nav className="panels" aria-label={messages.aboutPanel}>
-          <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "sources" })}>
-            {messages.sources}
-          </button>
-          <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "events" })}>
-            {messages.events}
-          </button>
-          <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "about" })}>
-            {messages.aboutPanel}
-          </button>
-          <ThemeSwitch />
-        </nav>
-      </div>
       <ErrorBoundary>
         <PanelSheet />
       </ErrorBoundary>

@@ -49,6 +49,7 @@ function Sheet({ panel }: { readonly panel: Panel }) {
     <dialog
       ref={dialog}
       className="panel-sheet"
+      data-panel={panel}
       aria-labelledby={headingId}
       onCancel={cancel}
       onClose={closed}

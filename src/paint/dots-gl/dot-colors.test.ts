@@ -5,7 +5,8 @@ import { deriveDotColors } from "./dot-colors.ts";
 it.each([PALETTES.light, PALETTES.dark])(
   "dots have one hue, paler before they cross",
   (palette) => {
-    const colors = Object.values(deriveDotColors(palette));
+    const { waiting, travelling, unplaced, placed } = deriveDotColors(palette);
+    const colors = [waiting, travelling, unplaced, placed];
     const hues = colors.map((color) => color.slice(0, 3).join());
     expect(new Set(hues).size).toBe(1);
     for (const channel of colors.flat()) expect(channel >= 0 && channel <= 1).toBe(true);

@@ -14,7 +14,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
   const status = useView((view) => view.mapStatus);
   const missing = status === "unavailable" || status === "lost";
   return (
-    <section className="map" aria-label={messages.map}>
+    <section className="map" aria-label={messages.map} data-status={status}>
       <div ref={setContainer} className="map-canvas" hidden={status === "unavailable"} />
       {missing && (
         <p className="map-message" role="status">

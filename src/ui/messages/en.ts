@@ -77,6 +77,7 @@ export const en = {
   sources: "Sources",
   events: "Events",
   aboutPanel: "About",
+  readOn: "Read on",
   close: "Close",
   ignoredTitle: "Parts of the link were not understood and are ignored:",
   ignoredItem: "{name} = {value}",

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { HOUR, instant, type Instant } from "../domain/units.ts";
+import { listPacks, readPack } from "../flow/situation.fixture.ts";
+import { deriveHeadline } from "../state/selectors.ts";
+import { createViewStore } from "../state/store.ts";
+import { deriveInitialView } from "../state/view-state.ts";
+import { findMeasure, listHeadlineMeasures } from "../time/series.ts";
+import { readText } from "../domain/local-text.ts";
+import type { Situation } from "../domain/situation.ts";
+import type { App } from "./app-context.tsx";
+import { createFormatter } from "./format.ts";
+import { en } from "./messages/en.ts";
+import { sayHeadline, speak, splitTemplate } from "./sentence.ts";
+
+function makeApp(situation: Situation): App {
+  const store = createViewStore(situation, deriveInitialView(situation));
+  return {
+    situation,
+    store,
+    language: "en",
+    messages: en,
+    format: createFormatter("en", situation.utcOffsetMinutes, en),
+    read: (text) => readText(text, "en"),
+    dispatch: store.dispatch,
+  };
+}
+
+const tiny = makeApp(readPack("e2e/fixtures/tiny-pack"));
+const say = (app: App, measure: string, at: Instant): string =>
+  sayHeadline(app, findMeasure(app.situation, measure), deriveHeadline(app.situation, measure, at));
+const sayTiny = (time: string, measure = "arrivals"): string =>
+  say(tiny, measure, instant(Date.parse(`${time}-03:30`)));
+
+describe("the headline as a sentence", () => {
+  it("tells a report with its qualifier, its own time and who says so", () => {
+    expect(sayTiny("2014-03-05T20:00")).toBe(
+      "More than 2,300 people had come over the causeway by Wednesday 5 March, 20:00, according to the harbour office.",
+    );
+    expect(sayTiny("2014-03-04T21:17")).toBe(
+      "1,250 people had come over the causeway by Tuesday 4 March, 18:00–24:00, according to the harbour office.",
+    );
+    expect(sayTiny("2014-03-04T12:00")).toMatch(/^About 420 people/);
+  });
+
+  it("tells a value between reports as such, without a speaker", () => {
+    const sentence = sayTiny("2014-03-04T15:00");
+    expect(sentence).toMatch(/^≈ \d{3} people may have come .* by Tuesday 4 March, 15:00/);
+    expect(sentence).not.toContain("according");
+  });
+
+  it("tells a carried report at the report's own time, never at a later one", () => {
+    const sentence = sayTiny("2014-03-06T23:00");
+    expect(sentence).toContain("Wednesday 5 March, 20:00");
+    expect(sentence).not.toContain("6 March");
+  });
+
+  it("tells when nothing had been reported, without a number", () => {
+    expect(sayTiny("2014-03-03T12:00")).toBe(
+      "Nobody had been counted on the causeway by Monday 3 March, 12:00.",
+    );
+    expect(sayTiny("2014-03-03T12:00", "sheltered")).toMatch(/^No figure/);
+  });
+
+  it("leads from the number to its claim, except where there is none", () => {
+    const spoken = (time: string) => {
+      const at = instant(Date.parse(`${time}-03:30`));
+      const headline = deriveHeadline(tiny.situation, "arrivals", at);
+      return speak(tiny, findMeasure(tiny.situation, "arrivals"), headline);
+    };
+    expect(spoken("2014-03-05T20:00").claim?.id).toBe("arrivals-last");
+    expect(spoken("2014-03-06T20:00").claim?.id).toBe("arrivals-last");
+    expect(spoken("2014-03-03T20:00").claim).toBeNull();
+  });
+
+  it("refuses a measure that has no sentences", () => {
+    expect(() => sayTiny("2014-03-05T20:00", "population")).toThrow("population");
+  });
+});
+
+describe.each(listPacks())("the sentences of %s", (pack) => {
+  const app = makeApp(readPack(pack));
+  const { period } = app.situation;
+
+  it("are whole at every hour, in every measure", () => {
+    for (const { id } of listHeadlineMeasures(app.situation)) {
+      for (let at: number = period.start; at <= period.end; at += HOUR) {
+        const sentence = say(app, id, instant(at));
+        expect(sentence).toMatch(/^[\p{Lu}\d≈].*\.$/u);
+        expect(sentence).not.toMatch(/[{}]|undefined|NaN| {2}|\.\./);
+      }
+    }
+  });
+});
+
+it("splits a template into words and slots that make it up again", () => {
+  const template = "{value} people by {time}, says {source}.";
+  const pieces = splitTemplate(template);
+  expect(pieces.map((one) => one.kind)).toEqual([
+    "slot",
+    "words",
+    "slot",
+    "words",
+    "slot",
+    "words",
+  ]);
+  expect(pieces.map((one) => (one.kind === "words" ? one.text : `{${one.name}}`)).join("")).toBe(
+    template,
+  );
+  expect(splitTemplate("")).toEqual([]);
+});
