@@ -10,7 +10,6 @@ it.each([PALETTES.light, PALETTES.dark])(
     const hues = colors.map((color) => color.slice(0, 3).join());
     expect(new Set(hues).size).toBe(1);
     for (const channel of colors.flat()) expect(channel >= 0 && channel <= 1).toBe(true);
-    const { waiting, travelling, unplaced, placed } = deriveDotColors(palette);
     expect(waiting[3]).toBeLessThan(travelling[3]);
     expect(waiting[3]).toBeLessThan(unplaced[3]);
     expect(placed[3]).toBe(1);

@@ -1,35 +1,15 @@
-import { findPhase } from "../../time/phases.ts";
-import { readSeries } from "../../time/reading.ts";
-import { deriveShownSeries, findMeasure } from "../../time/series.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { fill } from "../messages/fill.ts";
+import { glanceAt } from "./glance.ts";
 import type { Hover } from "./use-map.ts";
 
-/** The name of what is under the pointer, and one line of what is known about it; a tap or click tells the rest. */
+/** What a glance tells, beside the pointer; a tap or click opens the card with the rest. */
 export function Tooltip({ hover }: { hover: Hover }) {
-  const { situation, format, read, messages } = useApp();
-  const at = useView((view) => selectSpokenInstant(view, situation));
-  const { kind, id } = hover.selection;
-  const place = kind === "place" ? situation.places.find((one) => one.id === id) : undefined;
-  const area = kind === "area" ? situation.areas.find((one) => one.id === id) : undefined;
-  const route = kind === "route" ? situation.routes.find((one) => one.id === id) : undefined;
-  const name = place?.name ?? area?.name ?? route?.name;
-  if (name === undefined) return null;
-
-  const phase = place === undefined ? null : findPhase(place, at);
-  const housing = findMeasure(situation, situation.flow.housing);
-  const reading =
-    area?.kind === "province"
-      ? readSeries(deriveShownSeries(situation, housing.id, area.id), at)
-      : null;
-  const known =
-    phase !== null
-      ? read(phase.label)
-      : reading !== null && reading.kind !== "none"
-        ? `${read(housing.label)}: ${reading.kind === "interpolated" ? "≈ " : ""}${format.number(reading.value)} (${messages[reading.kind]})`
-        : area?.line
-          ? read(area.line)
-          : null;
+  const app = useApp();
+  const at = useView((view) => selectSpokenInstant(view, app.situation));
+  const glance = glanceAt(app, hover.selection, at);
+  if (glance === null) return null;
   return (
     <div
       className="tooltip"
@@ -38,8 +18,11 @@ export function Tooltip({ hover }: { hover: Hover }) {
         box?.style.setProperty("--y", `${hover.y}px`);
       }}
     >
-      <strong>{read(name)}</strong>
-      {known !== null && <span>{known}</span>}
+      <strong>{glance.name}</strong>
+      {glance.known !== null && <span>{glance.known}</span>}
+      {glance.source !== null && (
+        <span className="muted">{fill(app.messages.readAt, { source: glance.source })}</span>
+      )}
     </div>
   );
 }

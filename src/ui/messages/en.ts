@@ -78,6 +78,7 @@ export const en = {
   events: "Events",
   aboutPanel: "About",
   readOn: "Read on",
+  readAt: "Read at: {source}",
   close: "Close",
   ignoredTitle: "Parts of the link were not understood and are ignored:",
   ignoredItem: "{name} = {value}",

@@ -1,0 +1,79 @@
+import type { Area, Place, Route } from "../../domain/situation.ts";
+import type { Instant } from "../../domain/units.ts";
+import type { Selection } from "../../state/view-state.ts";
+import { findPhase } from "../../time/phases.ts";
+import { claimsOf, readRate, readSeries } from "../../time/reading.ts";
+import { deriveShownSeries, findMeasure } from "../../time/series.ts";
+import type { App } from "../app-context.tsx";
+import { findFeature, findSource, nameOf, type Feature } from "../lookup.ts";
+import { fill } from "../messages/fill.ts";
+
+/** What a glance at something on the map tells; the card tells the rest. */
+export interface Glance {
+  readonly name: string;
+  /** One line of what is known at the instant; null when nothing is. */
+  readonly known: string | null;
+  /** Publisher of what is known; null when it needs none. */
+  readonly source: string | null;
+}
+
+interface Known {
+  readonly text: string;
+  readonly source: string | null;
+}
+
+/** The name of a place, area or route, what is known about it at an instant, and where that was read. */
+export function glanceAt(app: App, { kind, id }: Selection, at: Instant): Glance | null {
+  if (kind === "claim" || kind === "event") return null;
+  const feature = findFeature(app.situation, id, kind);
+  if (feature === null) return null;
+  const known = knownOf(app, feature, at);
+  const source = findSource(app.situation, known?.source ?? null);
+  return {
+    name: app.read(nameOf(feature)),
+    known: known?.text ?? null,
+    source: source?.publisher ?? null,
+  };
+}
+
+function knownOf(app: App, feature: Feature, at: Instant): Known | null {
+  switch (feature.kind) {
+    case "place":
+      return knownOfPlace(app, feature.place, at);
+    case "area":
+      return knownOfArea(app, feature.area, at);
+    case "route":
+      return knownOfRoute(app, feature.route, at);
+  }
+}
+
+function knownOfPlace({ read }: App, place: Place, at: Instant): Known | null {
+  const phase = findPhase(place, at);
+  if (phase !== null) return { text: read(phase.label), source: phase.source };
+  return place.note === null ? null : { text: read(place.note), source: place.source };
+}
+
+function knownOfArea(app: App, area: Area, at: Instant): Known | null {
+  const { situation, format, messages, read } = app;
+  if (area.kind === "corridor") return knownRate(app, at);
+  if (area.line !== null) return { text: read(area.line), source: null };
+  const housing = findMeasure(situation, situation.flow.housing);
+  const reading = readSeries(deriveShownSeries(situation, housing.id, area.id), at);
+  if (reading.kind === "none") return { text: messages.none, source: null };
+  const value = format.number(reading.value);
+  const shown = reading.kind === "interpolated" ? fill(messages.approximately, { value }) : value;
+  const source = claimsOf(reading)[0]?.source ?? null;
+  return { text: `${read(housing.label)}: ${shown} (${messages[reading.kind]})`, source };
+}
+
+function knownOfRoute(app: App, route: Route, at: Instant): Known | null {
+  if (route.kind === "corridor") return knownRate(app, at);
+  return route.note === null ? null : { text: app.read(route.note), source: route.source };
+}
+
+function knownRate({ situation, format, messages }: App, at: Instant): Known | null {
+  const rate = readRate(deriveShownSeries(situation, situation.flow.measure, null), at);
+  if (rate === null) return { text: messages.noRate, source: null };
+  const text = fill(messages.perHour, { rate: format.number(Math.round(rate.perHour)) });
+  return { text, source: rate.to.source };
+}
