@@ -106,7 +106,6 @@ export function HeadlineDetails() {
       {measureId === situation.flow.measure && headline.reading.kind !== "none" && (
         <PopulationShare value={valueOf(headline.reading)} />
       )}
-      <BesideClaims headline={headline} />
       <RateLine headline={headline} />
       {event !== null && (
         <section className="detail">
@@ -125,6 +124,7 @@ export function HeadlineDetails() {
           </p>
         </section>
       )}
+      <BesideClaims headline={headline} />
     </div>
   );
 }

@@ -6,19 +6,25 @@ import { fill } from "./messages/fill.ts";
 export function ReadingBadge({ headline }: { headline: Headline }) {
   const { format, messages } = useApp();
   const { reading, at, next } = headline;
+  const nextReport =
+    next === null
+      ? messages.noNextReport
+      : fill(messages.nextReport, {
+          time: format.brief(next.time, next.precision),
+          value: format.claimValue(next),
+        });
   const explained = ((): string => {
     switch (reading.kind) {
       case "reported":
-        return messages.reportedExplained;
+      case "none":
+        return nextReport;
       case "carried":
         return fill(messages.carriedExplained, { age: format.age(at - reading.claim.time.end) });
       case "interpolated":
         return fill(messages.interpolatedExplained, {
-          from: format.momentOf(reading.from.time, reading.from.precision),
-          to: format.momentOf(reading.to.time, reading.to.precision),
+          from: format.brief(reading.from.time, reading.from.precision),
+          to: format.brief(reading.to.time, reading.to.precision),
         });
-      case "none":
-        return "";
     }
   })();
   return (
@@ -29,15 +35,7 @@ export function ReadingBadge({ headline }: { headline: Headline }) {
         </svg>
         {messages[reading.kind]}
       </span>{" "}
-      <span className="muted">
-        {reading.kind === "reported" ? "" : `${explained} `}
-        {next === null
-          ? messages.noNextReport
-          : fill(messages.nextReport, {
-              time: format.momentOf(next.time, next.precision),
-              value: format.claimValue(next),
-            })}
-      </span>
+      <span className="muted">{explained}</span>
     </p>
   );
 }

@@ -21,6 +21,8 @@ export interface Formatter {
   readonly moment: (at: Instant) => string;
   /** The time of a report within a sentence: "Saturday 30 September, 06:00–13:18", "Tuesday 3 October". */
   readonly momentOf: (time: Interval, precision: Precision) => string;
+  /** The same as briefly as it can be said: "30 Sept, 06:00–13:18", "3 Oct". */
+  readonly brief: (time: Interval, precision: Precision) => string;
   /** "Fri 29 Sept 2023, 20:00". */
   readonly clock: (at: Instant) => string;
   /** "29 Sept". */
@@ -107,6 +109,12 @@ export function createFormatter(
         return `${moment(time.start)}–${hour(time.end) === "00:00" ? "24:00" : hour(time.end)}`;
       }
       return span(time, precision);
+    },
+    brief: (time, precision) => {
+      if (precision === "instant") return `${day(time.start)}, ${hour(time.start)}`;
+      if (precision === "day" && time.end - time.start <= DAY) return day(time.start);
+      if (precision !== "hours" || time.end - time.start > DAY) return span(time, precision);
+      return `${day(time.start)}, ${hour(time.start)}–${hour(time.end) === "00:00" ? "24:00" : hour(time.end)}`;
     },
     clock: (at) => `${tidy(shortWeekday(at))}, ${hour(at)}`,
     day,

@@ -27,7 +27,7 @@ export interface DotFrame {
 }
 
 /** Half the width of the band of travellers, in CSS pixels. */
-const LANE_PIXELS = 3.2;
+export const LANE_PIXELS = 3.2;
 /** Sizes of a travelling dot in CSS pixels. */
 const TRAVEL_SIZE = [1.3, 7] as const;
 

@@ -77,23 +77,6 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       paint: { "text-color": palette.quiet, "text-halo-color": palette.halo, "text-halo-width": 1 },
     },
     {
-      id: "region-labels",
-      type: "symbol",
-      source: "labels",
-      filter: role("region"),
-      layout: {
-        "text-field": detail(0.86),
-        "text-font": BOLD,
-        "text-size": byZoom([6, 10], [9, 14]),
-        "text-letter-spacing": 0.08,
-        "text-max-width": 10,
-        "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
-        "text-radial-offset": 0.6,
-        "symbol-sort-key": ["get", "priority"],
-      },
-      paint: { "text-color": palette.regionLabel, ...halo, "text-halo-color": palette.regionFill },
-    },
-    {
       id: "labels",
       type: "symbol",
       source: "labels",
@@ -141,6 +124,21 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
         "symbol-sort-key": ["get", "priority"],
       },
       paint: { "text-color": palette.ink, ...halo },
+    },
+    {
+      id: "region-labels",
+      type: "symbol",
+      source: "labels",
+      filter: role("region"),
+      layout: {
+        "text-field": detail(0.86),
+        "text-font": BOLD,
+        "text-size": byZoom([6, 10], [9, 14]),
+        "text-letter-spacing": 0.08,
+        "text-max-width": 10,
+        "symbol-sort-key": ["get", "priority"],
+      },
+      paint: { "text-color": palette.regionLabel, ...halo, "text-halo-color": palette.regionFill },
     },
     // Last, and so placed first: the largest number on the map gives way to no name.
     {

@@ -21,6 +21,7 @@ import { deriveDotColors } from "../dots-gl/dot-colors.ts";
 import type { EncodedDots } from "../dots-gl/encode.ts";
 import { BASE_URLS } from "./base-urls.ts";
 import { createDotsLayer } from "./dots-layer.ts";
+import { FreshLabels } from "./fresh-labels.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { readPick } from "./pick.ts";
 import { encodeGround, encodeLabels, encodePoints } from "./scene-geojson.ts";
@@ -80,6 +81,7 @@ export class MapAdapter {
   private camera: Camera | null;
   private at: Instant;
   private drawnLabels = "";
+  private readonly freshLabels = new FreshLabels();
   private drawnPoints = "";
   private readonly resizes: ResizeObserver;
 
@@ -193,8 +195,7 @@ export class MapAdapter {
     if (this.map.getLayer(DOTS_LAYER) === undefined) {
       this.map.addLayer(this.dotsLayer as CustomLayerInterface, DOTS_BELOW);
     }
-    this.drawnLabels = "";
-    this.drawnPoints = "";
+    [this.drawnPoints, this.drawnLabels] = ["", ""];
     this.sendMoment();
   }
 
@@ -206,7 +207,7 @@ export class MapAdapter {
     const labels = encodeLabels(this.scene);
     const [pointsText, labelsText] = [JSON.stringify(points), JSON.stringify(labels)];
     if (pointsText !== this.drawnPoints) this.send("points", points);
-    if (labelsText !== this.drawnLabels) this.send("labels", labels);
+    if (labelsText !== this.drawnLabels) this.send("labels", this.freshLabels.renew(labels));
     [this.drawnPoints, this.drawnLabels] = [pointsText, labelsText];
   }
 

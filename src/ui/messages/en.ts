@@ -10,7 +10,7 @@ export const en = {
   none: "no report yet",
   reportedExplained: "This is the figure of a report for this very time.",
   carriedExplained: "Nothing newer was reported. The last report is {age} old.",
-  interpolatedExplained: "An estimate on the straight line between the reports of {from} and {to}.",
+  interpolatedExplained: "On the straight line between the reports of {from} and {to}.",
   nextReport: "Next report {time}: {value}",
   noNextReport: "No later report in this period",
   hourNotStated: "hour not stated",
