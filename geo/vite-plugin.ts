@@ -16,6 +16,7 @@ export function situationPlugin(dir: string): Plugin {
   const folder = resolve(dir);
   return {
     name: "corridor-situation",
+    transformIndexHtml: () => [{ tag: "title", children: readTitle(folder), injectTo: "head" }],
     resolveId: (id) => (id === name ? resolvedName : undefined),
     load(id) {
       if (id !== resolvedName) return undefined;
@@ -42,6 +43,13 @@ function readSituation(folder: string): string {
   if (problems.length > 0) throw tellProblems(folder, problems);
   if (!situation.ok) throw tellProblems(folder, situation.failure);
   return JSON.stringify(situation.value);
+}
+
+/** The situation's English title: what a page is called before any script runs. */
+function readTitle(folder: string): string {
+  const situation = parseSituation(loadPack(folder));
+  if (!situation.ok) throw tellProblems(folder, situation.failure);
+  return situation.value.title.en;
 }
 
 /** An error without a stack: where in this program the pack was read says nothing about the pack. */

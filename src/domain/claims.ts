@@ -1,7 +1,7 @@
 import type { Count, Instant, Interval } from "./units.ts";
 import type { LocalText } from "./local-text.ts";
 
-export const QUALIFIERS = ["exact", "about", "moreThan", "lessThan"] as const;
+export const QUALIFIERS = ["exact", "about", "moreThan", "atLeast", "lessThan", "atMost"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** `headline`: the series a curve follows. `alternative`: another statement. `repeat`: the same statement said again. */

@@ -11,7 +11,7 @@ const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})$/;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const EXPECTED =
-  "an ISO 8601 time with offset (2023-09-29T20:00+04:00), a date, month or year, or two of them joined by /";
+  "an ISO 8601 time with offset (2014-03-05T20:00-03:30), a date, month or year, or two of them joined by /";
 
 /** Minutes east of Greenwich from `+04:00`. Fails on anything else. */
 export function parseOffset(text: string): Result<number, string> {

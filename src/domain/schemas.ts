@@ -11,7 +11,7 @@ import {
 
 /** Shapes of a pack's JSON files as they stand on disk; `geo/README.md` documents every field. */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a lower-case id such as hakari-bridge");
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a lower-case id such as north-bridge");
 const localText = z.intersection(
   z.object({ en: z.string().min(1) }),
   z.record(z.string(), z.string()),

@@ -26,10 +26,16 @@ function anyCamera({ maxBounds: [west, south, east, north] }: Situation): fc.Arb
   // To the digits that a link carries, and clear of the edges, where rounding would lead outside.
   const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
   return fc
-    .tuple(between(west + 0.01, east - 0.01), between(south + 0.01, north - 0.01), between(0, 21.9))
-    .map(([lng, lat, zoom]) => ({
+    .tuple(
+      between(west + 0.01, east - 0.01),
+      between(south + 0.01, north - 0.01),
+      between(0, 21.9),
+      fc.option(between(-179, 179), { nil: 0 }),
+    )
+    .map(([lng, lat, zoom, bearing]) => ({
       centre: lngLat(rounded(lng, 3), rounded(lat, 3)),
       zoom: rounded(zoom, 2),
+      bearing: rounded(bearing, 1) + 0,
     }));
 }
 

@@ -50,10 +50,7 @@ const PARAMETERS: readonly Parameter[] = [
       const camera = readCamera(value, situation);
       return camera === null ? null : { camera };
     },
-    write: ({ camera }) =>
-      camera === null
-        ? null
-        : `${camera.centre[0].toFixed(3)},${camera.centre[1].toFixed(3)},${camera.zoom.toFixed(2)}`,
+    write: ({ camera }) => (camera === null ? null : writeCamera(camera)),
   },
   {
     name: "select",
@@ -139,21 +136,28 @@ function readTime(value: string, { period }: Situation): Instant | null {
   return parsed.ok ? clampInstant(parsed.value, period) : null;
 }
 
+/** `longitude,latitude,zoom`, and the bearing where north is not up. */
 function readCamera(
   value: string,
   { maxBounds: [west, south, east, north] }: Situation,
 ): Camera | null {
   const numbers = value.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-  const [lng = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = numbers;
+  const [lng = Number.NaN, lat = Number.NaN, zoom = Number.NaN, bearing = 0] = numbers;
+  const within = lng >= west && lng <= east && lat >= south && lat <= north;
   const fits =
-    numbers.length === 3 &&
-    lng >= west &&
-    lng <= east &&
-    lat >= south &&
-    lat <= north &&
+    (numbers.length === 3 || numbers.length === 4) &&
+    within &&
     zoom >= 0 &&
-    zoom <= 22;
-  return fits ? { centre: lngLat(lng, lat), zoom } : null;
+    zoom <= 22 &&
+    Math.abs(bearing) <= 180;
+  return fits ? { centre: lngLat(lng, lat), zoom, bearing } : null;
+}
+
+function writeCamera({ centre: [lng, lat], zoom, bearing }: Camera): string {
+  const turned = Number(bearing.toFixed(1));
+  return [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2), ...(turned === 0 ? [] : [turned])].join(
+    ",",
+  );
 }
 
 function readSelection(value: string, situation: Situation): Selection | null {

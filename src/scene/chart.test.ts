@@ -10,7 +10,6 @@ const frame: ChartFrame = {
   base: 116,
   top: 22,
   rateHeight: 16,
-  flagRows: 2,
 };
 
 /** Every number in path data. */

@@ -16,7 +16,6 @@ export interface ChartFrame {
   readonly top: number;
   /** Greatest height of a bar that shows a rate. */
   readonly rateHeight: number;
-  readonly flagRows: number;
 }
 
 export interface Chart {
@@ -117,5 +116,7 @@ export const MARKS: Readonly<Record<Claim["qualifier"], string>> = {
   exact: "M0-3.6A3.6 3.6 0 1 1 0 3.6A3.6 3.6 0 1 1 0-3.6Z",
   about: "M0-4.6L4.6 0L0 4.6L-4.6 0Z",
   moreThan: "M0-4.8L4.4 3.2H-4.4Z",
+  atLeast: "M0-4.8L4.4 3.2H-4.4Z",
   lessThan: "M0 4.8L4.4-3.2H-4.4Z",
+  atMost: "M0 4.8L4.4-3.2H-4.4Z",
 };

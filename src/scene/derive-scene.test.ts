@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Instant } from "../domain/units.ts";
 import { listPacks, makeSituation, readPack } from "../flow/situation.fixture.ts";
 import { findPhase } from "../time/phases.ts";
-import { readSeries, valueOf } from "../time/reading.ts";
+import { claimsOf, readSeries, valueOf, type Reading } from "../time/reading.ts";
 import { createSceneContext, deriveScene } from "./derive-scene.ts";
 import { listInstants } from "./instants.fixture.ts";
 import { LABEL_ROLES, type Scene } from "./scene.ts";
@@ -38,20 +38,21 @@ describe.each(["the made-up situation", ...listPacks()])("the scene of %s", (nam
     }
   });
 
-  it("marks every number that rests on a value between two reports", () => {
+  it("marks every number that rests on anything less than exact reports", () => {
     for (const at of instants) {
       const crossed = readSeries(context.series.crossed, at);
       const housed = context.series.housed.map(({ gathering, series }) => ({
         id: gathering.id,
         reading: readSeries(series, at),
       }));
-      const between = [crossed, ...housed.map(({ reading }) => reading)].some(
-        ({ kind }) => kind === "interpolated",
-      );
+      const loose = (reading: Reading): boolean =>
+        reading.kind === "interpolated" ||
+        claimsOf(reading).some(({ qualifier }) => qualifier !== "exact");
+      const anyLoose = [crossed, ...housed.map(({ reading }) => reading)].some(loose);
       for (const { id, role, text } of sceneAt(at).labels) {
         if (role !== "gathering" && role !== "crowd") continue;
         const own = housed.find((one) => one.id === id);
-        const approximate = own === undefined ? between : own.reading.kind === "interpolated";
+        const approximate = own === undefined ? anyLoose : loose(own.reading);
         expect([new Date(at).toISOString(), id, text.startsWith("≈ ")]).toEqual([
           new Date(at).toISOString(),
           id,

@@ -3,6 +3,7 @@ import { mercatorPerKilometre, toMercator, type MercatorPoint } from "../domain/
 import type { Area, Place, Situation } from "../domain/situation.ts";
 import { lngLat, type Instant } from "../domain/units.ts";
 import { deriveFlowSeries, type FlowSeries } from "../flow/plan.ts";
+import { deriveUnplaced, isApproximate } from "../flow/unplaced.ts";
 import { findPhase } from "../time/phases.ts";
 import { readRate, readSeries, valueOf } from "../time/reading.ts";
 import { deriveEncodings, type Encodings } from "./encodings.ts";
@@ -59,7 +60,7 @@ export function deriveScene(context: SceneContext, at: Instant): Scene {
       role: place.kind,
       position: toMercator(place.position),
       rank: Math.max(1, place.rank),
-      fromZoom: fromZoomOf(place),
+      fromZoom: place.kind === "crossing" && place.rank < LEAST_CROSSING ? 0 : fromZoomOf(place),
       state: findPhase(place, at)?.state ?? null,
     }));
   return {
@@ -77,33 +78,27 @@ export function deriveScene(context: SceneContext, at: Instant): Scene {
 /** How many people each gathering stands for: reported by area, and the rest of those who have crossed. */
 function gatheringLabels(context: SceneContext, at: Instant): SceneLabel[] {
   const { situation, series, number, read } = context;
-  const crossing = readSeries(series.crossed, at);
-  const crossed = valueOf(crossing);
-  const say = (value: number, between: boolean): string => `${between ? "≈ " : ""}${number(value)}`;
-  let placed = 0;
-  // The rest is as certain as the least certain number that it comes from.
-  let between = crossing.kind === "interpolated";
+  const say = (value: number, approximate: boolean): string =>
+    `${approximate ? "≈ " : ""}${number(value)}`;
   const labels = series.housed.flatMap(({ area, gathering, series: housing }): SceneLabel[] => {
     const reading = readSeries(housing, at);
     if (reading.kind === "none") return [];
-    placed += reading.value;
     const name = situation.areas.find(({ id }) => id === area);
-    between ||= reading.kind === "interpolated";
     return [
       {
-        ...labelOf(gathering, "gathering", 30),
-        text: say(reading.value, reading.kind === "interpolated"),
+        ...labelOf(gathering, "gathering", 35),
+        text: say(reading.value, isApproximate(reading)),
         detail: name === undefined ? null : read(name.name),
         selects: { kind: "area", id: area },
       },
     ];
   });
   const host = situation.places.find(({ id }) => id === situation.flow.gathering);
-  const left = Math.max(0, crossed - placed);
-  if (host === undefined || left === 0) return labels;
-  const label = labelOf(host, "crowd", 10);
-  const position = belowCrowd(host, left / Math.max(left, context.largestCrowd));
-  return [{ ...label, position, text: say(left, between), detail: read(host.name) }, ...labels];
+  const left = deriveUnplaced(series, at);
+  if (host === undefined || left === null || left.value === 0) return labels;
+  const position = belowCrowd(host, left.value / Math.max(left.value, context.largestCrowd));
+  const text = say(left.value, left.approximate);
+  return [{ ...labelOf(host, "crowd", 10), position, text, detail: read(host.name) }, ...labels];
 }
 
 /** Just south of a crowd that fills this share of its room: a name upon thousands of dots could not be read. */
@@ -113,17 +108,10 @@ function belowCrowd({ position, radius }: Place, share: number): MercatorPoint {
 }
 
 /** The most people whose place is not reported at the time of any report. */
-function findLargestCrowd({ crossed, housed }: FlowSeries): number {
-  const times = [crossed, ...housed.map(({ series }) => series)].flatMap(({ headline }) =>
-    headline.map(({ time }) => time.end),
-  );
-  return Math.max(
-    ...times.map((at) => {
-      const placed = housed.reduce((sum, { series }) => sum + valueOf(readSeries(series, at)), 0);
-      return valueOf(readSeries(crossed, at)) - placed;
-    }),
-    0,
-  );
+function findLargestCrowd(series: FlowSeries): number {
+  const all = [series.crossed, ...series.housed.map((one) => one.series)];
+  const times = all.flatMap(({ headline }) => headline.map(({ time }) => time.end));
+  return Math.max(...times.map((at) => deriveUnplaced(series, at)?.value ?? 0), 0);
 }
 
 function placeLabels({ situation, read }: SceneContext, at: Instant): SceneLabel[] {
@@ -135,7 +123,9 @@ function placeLabels({ situation, read }: SceneContext, at: Instant): SceneLabel
       return [{ ...labelOf(place, "crossing", 5 + place.rank), text: read(place.name), detail }];
     }
     const role: LabelRole = place.rank === 1 ? "city" : place.rank <= 3 ? "town" : "village";
-    return [{ ...labelOf(place, role, 20 + place.rank * 10), text: read(place.name) }];
+    // The chief places come before every number but the crowd's.
+    const priority = place.rank === 1 ? 4 : 20 + place.rank * 10;
+    return [{ ...labelOf(place, role, priority), text: read(place.name) }];
   });
 }
 
@@ -182,8 +172,10 @@ function labelOf(place: Place, role: LabelRole, priority: number): SceneLabel {
   };
 }
 
-/** From which zoom a place shows, by its rank. */
-const RANK_ZOOMS = [0, 0, 0, 7.6, 8.6, 9.2];
+/** From which zoom a place shows, by its rank. Whole numbers: MapLibre filters by whole zooms. */
+const RANK_ZOOMS = [0, 0, 6, 7, 8, 9];
+/** The sign of a crossing shows before its name does, but for the least, which stand in each other's way. */
+const LEAST_CROSSING = 4;
 
 function fromZoomOf(place: Place): number {
   return place.kind === "gathering" ? 0 : (RANK_ZOOMS[place.rank] ?? 0);

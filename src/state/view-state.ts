@@ -17,10 +17,12 @@ export type Theme = (typeof THEMES)[number];
 export const PANELS = ["sources", "events", "about"] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** Centre and zoom (MapLibre's, 512 px tiles) of the map; null shows the situation's own view. */
+/** Centre, zoom (MapLibre's, 512 px tiles) and bearing of the map; null shows the situation's own view. */
 export interface Camera {
   readonly centre: LngLat;
   readonly zoom: number;
+  /** Degrees clockwise from north that point up. */
+  readonly bearing: number;
 }
 
 /** `starting` until the first frame; `unavailable` without WebGL2; `lost` until a lost context comes back. */

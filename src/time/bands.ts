@@ -11,11 +11,13 @@ export interface Band {
   readonly claims: readonly Claim[];
 }
 
-/** The least and the most that a claim's number can mean; "more than" has no upper end. */
-export function rangeOf(claim: Claim): { low: number; high: number } {
-  const low = claim.qualifier === "lessThan" ? 0 : claim.value;
-  const high = claim.qualifier === "moreThan" ? Infinity : (claim.valueMax ?? claim.value);
-  return { low, high };
+/** The least and the most that a claim's number can mean: "more than" has no upper end, "less than" no lower one. */
+export function rangeOf({ qualifier, value, valueMax }: Claim): { low: number; high: number } {
+  const open = {
+    up: qualifier === "moreThan" || qualifier === "atLeast",
+    down: qualifier === "lessThan" || qualifier === "atMost",
+  };
+  return { low: open.down ? 0 : value, high: open.up ? Infinity : (valueMax ?? value) };
 }
 
 /**

@@ -49,7 +49,7 @@ export function clampInstant(at: number, time: Interval): Instant {
   return instant(Math.min(Math.max(at, time.start), time.end));
 }
 
-/** UTC to the minute, as links carry it: `2023-09-29T16:00Z`. */
+/** UTC to the minute, as links carry it: `2014-03-05T23:30Z`. */
 export function formatInstant(at: Instant): string {
   return `${new Date(at).toISOString().slice(0, 16)}Z`;
 }

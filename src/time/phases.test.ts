@@ -1,37 +1,27 @@
-import { describe, expect, it } from "vitest";
-import type { CrossingPhase, CrossingState } from "../domain/situation.ts";
-import type { Instant } from "../domain/units.ts";
+import { expect, test } from "vitest";
+import { instant } from "../domain/units.ts";
+import type { CrossingPhase } from "../domain/situation.ts";
 import { findPhase } from "./phases.ts";
-import { hour } from "./series.fixture.ts";
 
-const phase = (state: CrossingState, from: Instant, to: Instant | null): CrossingPhase => ({
+const at = (text: string) => instant(Date.parse(text));
+const phase = (state: CrossingPhase["state"], from: string, to: string | null): CrossingPhase => ({
   state,
-  from,
-  to,
+  from: at(from),
+  to: to === null ? null : at(to),
   label: { en: state },
   note: null,
-  source: "harbour-post",
+  source: "made-up",
   confidence: "high",
 });
+const gate = {
+  phases: [
+    phase("closed", "2014-02-01T00:00Z", "2014-03-04T06:00Z"),
+    phase("outbound", "2014-03-04T06:00Z", null),
+  ],
+};
 
-describe("the state of a crossing", () => {
-  const phases = [
-    phase("closed", hour(0), hour(10)),
-    phase("outbound", hour(10), hour(20)),
-    phase("open", hour(30), null),
-  ];
-  const stateAt = (at: number): CrossingState | undefined => findPhase({ phases }, hour(at))?.state;
-
-  it("holds from its start until the next begins", () => {
-    expect([0, 9.99, 10, 19].map(stateAt)).toEqual(["closed", "closed", "outbound", "outbound"]);
-  });
-
-  it("goes on while nothing ends it", () => {
-    expect(stateAt(1000)).toBe("open");
-  });
-
-  it("is unknown before the first and in between", () => {
-    expect([-1, 20, 29].map(stateAt)).toEqual([undefined, undefined, undefined]);
-    expect(findPhase({ phases: [] }, hour(0))).toBeNull();
-  });
+test("a crossing's phase begins at its start and ends before the next", () => {
+  expect(findPhase(gate, at("2014-03-04T05:59Z"))?.state).toBe("closed");
+  expect(findPhase(gate, at("2014-03-04T06:00Z"))?.state).toBe("outbound");
+  expect(findPhase(gate, at("2014-01-01T00:00Z"))).toBeNull();
 });

@@ -9,9 +9,10 @@ import {
 import { findMeasure } from "../time/series.ts";
 import { valueOf } from "../time/reading.ts";
 import { useApp, useView } from "./app-context.tsx";
+import { ClaimLink } from "./ClaimLink.tsx";
 import { fill } from "./messages/fill.ts";
 import { ReadingBadge } from "./ReadingBadge.tsx";
-import { sayHeadline, speak, splitTemplate } from "./sentence.ts";
+import { speak, splitTemplate } from "./sentence.ts";
 
 /** The sentence with the large number, at the instant shown; the number opens its claim. */
 export function Headline() {
@@ -31,12 +32,16 @@ export function Headline() {
       />
     ),
     time: <strong key="time">{spoken.time}</strong>,
-    source: <ClaimLink key="source" claim={spoken.claim?.id ?? null} text={spoken.source} />,
+    source: (
+      <ClaimLink key="source" claim={spoken.claim?.id ?? null}>
+        {spoken.source}
+      </ClaimLink>
+    ),
   };
   return (
     <section className="headline" aria-label={app.read(measure.label)}>
       <p className="kicker">{app.read(measure.label)}</p>
-      <p className="sentence" aria-label={sayHeadline(app, measure, headline)}>
+      <p className="sentence">
         {splitTemplate(spoken.template).map((piece) =>
           piece.kind === "words" ? piece.text : (slots[piece.name] ?? null),
         )}
@@ -79,20 +84,6 @@ function LargeNumber({
   );
 }
 
-function ClaimLink({ claim, text }: { claim: string | null; text: string }) {
-  const { dispatch } = useApp();
-  if (claim === null) return text;
-  return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => dispatch({ type: "select", selection: { kind: "claim", id: claim } })}
-    >
-      {text}
-    </button>
-  );
-}
-
 /** What stands beneath the headline: the disputed share, what else was said, the rate, the latest event. */
 export function HeadlineDetails() {
   const app = useApp();
@@ -130,7 +121,7 @@ export function HeadlineDetails() {
 }
 
 function PopulationShare({ value }: { value: number }) {
-  const { situation, format, messages, read, dispatch } = useApp();
+  const { situation, format, messages, read } = useApp();
   const found = derivePopulationShare(situation, value);
   if (found === null) return null;
   const width = `${Math.min(100, found.share * 100)}%`;
@@ -143,7 +134,9 @@ function PopulationShare({ value }: { value: number }) {
           ) : piece.name === "share" ? (
             <strong key="share">{format.share(found.share)}</strong>
           ) : (
-            fill(messages.persons, { count: format.claimValue(found.claim) })
+            <ClaimLink key="population" claim={found.claim.id}>
+              {fill(messages.persons, { count: format.claimValue(found.claim) })}
+            </ClaimLink>
           ),
         )}
       </p>
@@ -153,22 +146,14 @@ function PopulationShare({ value }: { value: number }) {
       </svg>
       <p className="muted">
         {read(situation.population.text)}{" "}
-        <button
-          type="button"
-          className="link"
-          onClick={() =>
-            dispatch({ type: "select", selection: { kind: "claim", id: found.claim.id } })
-          }
-        >
-          {messages.populationDispute}
-        </button>
+        <ClaimLink claim={found.claim.id}>{messages.populationDispute}</ClaimLink>
       </p>
     </section>
   );
 }
 
 function BesideClaims({ headline }: { headline: HeadlineData }) {
-  const { situation, format, messages, read, dispatch } = useApp();
+  const { situation, format, messages, read } = useApp();
   if (headline.beside.length === 0) return null;
   return (
     <section className="detail">
@@ -176,15 +161,7 @@ function BesideClaims({ headline }: { headline: HeadlineData }) {
       <ul className="plain">
         {headline.beside.map((claim) => (
           <li key={claim.id}>
-            <button
-              type="button"
-              className="link"
-              onClick={() =>
-                dispatch({ type: "select", selection: { kind: "claim", id: claim.id } })
-              }
-            >
-              {format.claimValue(claim)}
-            </button>{" "}
+            <ClaimLink claim={claim.id}>{format.claimValue(claim)}</ClaimLink>{" "}
             <span className="muted">
               {format.momentOf(claim.time, claim.precision)} · {read(claim.statedBy)} ·{" "}
               {situation.sources.find(({ id }) => id === claim.source)?.publisher}
@@ -210,9 +187,14 @@ function RateLine({ headline }: { headline: HeadlineData }) {
           })}
         </strong>{" "}
         <span className="muted">
-          {fill(messages.betweenReports, {
-            from: format.momentOf(rate.from.time, rate.from.precision),
-            to: format.momentOf(rate.to.time, rate.to.precision),
+          {splitTemplate(messages.betweenReports).map((piece) => {
+            if (piece.kind === "words") return piece.text;
+            const claim = piece.name === "from" ? rate.from : rate.to;
+            return (
+              <ClaimLink key={piece.name} claim={claim.id}>
+                {format.brief(claim.time, claim.precision)}
+              </ClaimLink>
+            );
           })}
         </span>
       </p>

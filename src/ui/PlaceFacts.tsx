@@ -5,7 +5,9 @@ import { useApp } from "./app-context.tsx";
 import { ClaimList } from "./ClaimButton.tsx";
 import { FeatureButton } from "./FeatureButton.tsx";
 import { CONFIDENCE_EXPLAINED, STATE_LABELS } from "./kind-labels.ts";
-import { deriveUnplaced, findPhase } from "./known.ts";
+import { deriveFlowSeries } from "../flow/plan.ts";
+import { deriveUnplaced } from "../flow/unplaced.ts";
+import { findPhase } from "../time/phases.ts";
 import { fill } from "./messages/fill.ts";
 import { FeatureFigures } from "./FeatureFigures.tsx";
 import { Read } from "./Read.tsx";
@@ -44,7 +46,10 @@ function GatheringFacts({ place, at }: PlaceFactsProps) {
   const { situation, messages, format } = useApp();
   const waiting = situation.flow.origins.some((origin) => origin.place === place.id);
   const unplaced = useMemo(
-    () => (place.id === situation.flow.gathering ? deriveUnplaced(situation, at) : null),
+    () =>
+      place.id === situation.flow.gathering
+        ? deriveUnplaced(deriveFlowSeries(situation), at)
+        : null,
     [situation, place, at],
   );
   return (

@@ -1,29 +1,38 @@
+import type { ReactNode } from "react";
+import type { Claim } from "../domain/claims.ts";
 import type { Headline } from "../state/selectors.ts";
 import { useApp } from "./app-context.tsx";
-import { fill } from "./messages/fill.ts";
+import { ClaimLink } from "./ClaimLink.tsx";
+import { splitTemplate } from "./sentence.ts";
 
-/** The state of a number as a word and a shape: a filled mark for a report, a broken one between reports. */
+/** The state of a number as a word and a shape, and the reports that it stands on or waits for; each opens its claim. */
 export function ReadingBadge({ headline }: { headline: Headline }) {
   const { format, messages } = useApp();
   const { reading, at, next } = headline;
-  const nextReport =
-    next === null
-      ? messages.noNextReport
-      : fill(messages.nextReport, {
-          time: format.brief(next.time, next.precision),
-          value: format.claimValue(next),
-        });
-  const explained = ((): string => {
+  const link = (claim: Claim, text: string): ReactNode => (
+    <ClaimLink key={claim.id} claim={claim.id}>
+      {text}
+    </ClaimLink>
+  );
+  const time = (claim: Claim): ReactNode => link(claim, format.brief(claim.time, claim.precision));
+  const explained = ((): ReactNode => {
     switch (reading.kind) {
       case "reported":
       case "none":
-        return nextReport;
+        if (next === null) return messages.noNextReport;
+        return fillWith(messages.nextReport, {
+          time: format.brief(next.time, next.precision),
+          value: link(next, format.claimValue(next)),
+        });
       case "carried":
-        return fill(messages.carriedExplained, { age: format.age(at - reading.claim.time.end) });
+        return fillWith(messages.carriedExplained, {
+          age: link(reading.claim, format.age(at - reading.claim.time.end)),
+        });
       case "interpolated":
-        return fill(messages.interpolatedExplained, {
-          from: format.brief(reading.from.time, reading.from.precision),
-          to: format.brief(reading.to.time, reading.to.precision),
+        return fillWith(messages.interpolatedExplained, {
+          from: time(reading.from),
+          to: time(reading.to),
+          age: format.age(at - reading.from.time.end),
         });
     }
   })();
@@ -37,5 +46,12 @@ export function ReadingBadge({ headline }: { headline: Headline }) {
       </span>{" "}
       <span className="muted">{explained}</span>
     </p>
+  );
+}
+
+/** A message with its placeholders filled by elements. */
+function fillWith(message: string, values: Readonly<Record<string, ReactNode>>): ReactNode {
+  return splitTemplate(message).map((piece) =>
+    piece.kind === "words" ? piece.text : values[piece.name],
   );
 }

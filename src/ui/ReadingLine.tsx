@@ -45,6 +45,7 @@ function explain(
       return fill(messages.interpolatedExplained, {
         from: format.span(reading.from.time, reading.from.precision),
         to: format.span(reading.to.time, reading.to.precision),
+        age: format.age(at - reading.from.time.end),
       });
   }
 }

@@ -15,11 +15,13 @@ export interface Formatter {
   readonly quantity: (value: number, unit: Unit) => string;
   /** A share from 0 to 1: "82 %". */
   readonly share: (share: number) => string;
+  /** The words around a number by its qualifier: "about {value}". */
+  readonly qualified: (qualifier: Qualifier) => string;
   /** "more than 98,500", "50 to 1,000": a claim's value with its qualifier, without unit. */
   readonly claimValue: (claim: Pick<Claim, "value" | "valueMax" | "qualifier">) => string;
   /** "Friday 29 September, 20:00". */
   readonly moment: (at: Instant) => string;
-  /** The time of a report within a sentence: "Saturday 30 September, 06:00–13:18", "Tuesday 3 October". */
+  /** The time of a report within a sentence: "Saturday 30 September, between 06:00 and 13:18", "Tuesday 3 October". */
   readonly momentOf: (time: Interval, precision: Precision) => string;
   /** The same as briefly as it can be said: "30 Sept, 06:00–13:18", "3 Oct". */
   readonly brief: (time: Interval, precision: Precision) => string;
@@ -56,6 +58,8 @@ export function createFormatter(
   const year = dates({ year: "numeric" });
   const hour = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const tidy = (text: string): string => text.replace(/^(\p{L}+),/u, "$1");
+  /** The hour at which a stretch of time ends: midnight closes a day. */
+  const closing = (at: Instant): string => (hour(at) === "00:00" ? "24:00" : hour(at));
   const moment = (at: Instant): string => `${tidy(weekday(at))}, ${hour(at)}`;
 
   const duration = (amount: number, unit: "hour" | "minute" | "day"): string =>
@@ -69,7 +73,9 @@ export function createFormatter(
     exact: "{value}",
     about: messages.about,
     moreThan: messages.moreThan,
+    atLeast: messages.atLeast,
     lessThan: messages.lessThan,
+    atMost: messages.atMost,
   };
   const span = ({ start, end }: Interval, precision: Precision): string => {
     // The end of a day, written as the day that it closes.
@@ -79,7 +85,7 @@ export function createFormatter(
         return `${fullDay(start)}, ${hour(start)}`;
       case "hours":
         return day(start) === day(last) && end - start <= DAY
-          ? `${fullDay(start)}, ${hour(start)}–${hour(end) === "00:00" ? "24:00" : hour(end)}`
+          ? `${fullDay(start)}, ${hour(start)}–${closing(end)}`
           : `${fullDay(start)}, ${hour(start)} – ${fullDay(end)}, ${hour(end)}`;
       case "day":
         return end - start <= DAY ? fullDay(start) : `${fullDay(start)} – ${fullDay(last)}`;
@@ -93,20 +99,22 @@ export function createFormatter(
     number: (value) => integers.format(value),
     quantity: (value, unit) => fill(messages[unit], { count: integers.format(value) }),
     share: (share) => shares.format(share),
+    qualified: (qualifier) => qualify[qualifier],
     claimValue: ({ value, valueMax, qualifier }) => {
-      if (valueMax === null) return fill(qualify[qualifier], { value: integers.format(value) });
-      const range = fill(messages.range, {
-        low: integers.format(value),
-        high: integers.format(valueMax),
+      const low = integers.format(value);
+      const plain =
+        valueMax === null ? low : fill(messages.range, { low, high: integers.format(valueMax) });
+      return fill(qualify[valueMax !== null && qualifier === "about" ? "exact" : qualifier], {
+        value: plain,
       });
-      return qualifier === "lessThan" ? fill(messages.atMost, { value: range }) : range;
     },
     moment,
     momentOf: (time, precision) => {
       if (precision === "instant") return moment(time.start);
       if (precision === "day" && time.end - time.start <= DAY) return tidy(weekday(time.start));
       if (precision === "hours" && time.end - time.start <= DAY) {
-        return `${moment(time.start)}–${hour(time.end) === "00:00" ? "24:00" : hour(time.end)}`;
+        const hours = { from: hour(time.start), to: closing(time.end) };
+        return fill(messages.sometime, { day: tidy(weekday(time.start)), ...hours });
       }
       return span(time, precision);
     },
@@ -114,7 +122,7 @@ export function createFormatter(
       if (precision === "instant") return `${day(time.start)}, ${hour(time.start)}`;
       if (precision === "day" && time.end - time.start <= DAY) return day(time.start);
       if (precision !== "hours" || time.end - time.start > DAY) return span(time, precision);
-      return `${day(time.start)}, ${hour(time.start)}–${hour(time.end) === "00:00" ? "24:00" : hour(time.end)}`;
+      return `${day(time.start)}, ${hour(time.start)}–${closing(time.end)}`;
     },
     clock: (at) => `${tidy(shortWeekday(at))}, ${hour(at)}`,
     day,

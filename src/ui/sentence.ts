@@ -64,16 +64,10 @@ export function speak(
     case "reported":
     case "carried": {
       const { claim } = reading;
-      const words = {
-        exact: "{value}",
-        about: messages.about,
-        moreThan: messages.moreThan,
-        lessThan: messages.lessThan,
-      };
       return {
         template: read(sentence.reported),
         value: format.number(claim.value),
-        qualified: words[claim.qualifier],
+        qualified: format.qualified(claim.qualifier),
         time: format.momentOf(claim.time, claim.precision),
         source: according(claim.party),
         claim,

@@ -111,6 +111,8 @@ void main() {
     v_color = shown > 0.5 ? u_placed : u_unplaced;
     v_hollow = shown > 0.5 ? 0.0 : 1.0;
     size = hostSpacing * u_pixels * 0.72;
+    // On the way between gatherings, where no road is claimed, a dot is hardly there.
+    v_color.a *= 1.0 - 2.8 * share * (1.0 - share);
   }
 
   // Below one device pixel a dot gets fainter instead of smaller, so that the tone stays that of the crowd.

@@ -21,7 +21,6 @@ import { deriveDotColors } from "../dots-gl/dot-colors.ts";
 import type { EncodedDots } from "../dots-gl/encode.ts";
 import { BASE_URLS } from "./base-urls.ts";
 import { createDotsLayer } from "./dots-layer.ts";
-import { FreshLabels } from "./fresh-labels.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { readPick } from "./pick.ts";
 import { encodeGround, encodeLabels, encodePoints } from "./scene-geojson.ts";
@@ -67,8 +66,12 @@ function paddingOf(container: HTMLElement): PaddingOptions {
 
 const DOTS_LAYER = "dots";
 
-function pairOf({ centre: [lng, lat] }: Camera): [lng: number, lat: number] {
-  return [lng, lat];
+function positionOf({ centre: [lng, lat], zoom, bearing }: Camera): {
+  center: [lng: number, lat: number];
+  zoom: number;
+  bearing: number;
+} {
+  return { center: [lng, lat], zoom, bearing };
 }
 
 /** The one owner of the MapLibre map. Setters may be called at any time and return early when nothing changes. */
@@ -81,7 +84,6 @@ export class MapAdapter {
   private camera: Camera | null;
   private at: Instant;
   private drawnLabels = "";
-  private readonly freshLabels = new FreshLabels();
   private drawnPoints = "";
   private readonly resizes: ResizeObserver;
 
@@ -109,7 +111,7 @@ export class MapAdapter {
       locale: { "Map.Title": labels.canvas },
       ...(camera === null
         ? { bounds: [...view], fitBoundsOptions: { padding: paddingOf(container) } }
-        : { center: pairOf(camera), zoom: camera.zoom }),
+        : positionOf(camera)),
     });
     this.map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-right");
     this.map.getCanvas().lang = labels.language;
@@ -119,6 +121,8 @@ export class MapAdapter {
       pixelRatio: () => this.map.getPixelRatio(),
     });
     this.map.on("style.load", () => this.fillStyle());
+    // MapLibre would keep a label on the side where it was, and the same instant would look one way forwards and another backwards.
+    this.map.on("render", () => (this.map.style.placement.variableOffsets = {}));
     this.map.once("idle", () => events.onReady());
     this.map.on("webglcontextlost", () => events.onLost());
     this.map.on("webglcontextrestored", () => this.map.once("idle", () => events.onReady()));
@@ -167,7 +171,7 @@ export class MapAdapter {
     if (camera === this.camera) return;
     this.camera = camera;
     if (camera === null) this.fitView();
-    else this.map.jumpTo({ center: pairOf(camera), zoom: camera.zoom });
+    else this.map.jumpTo(positionOf(camera));
   }
 
   zoomBy(steps: number): void {
@@ -177,6 +181,7 @@ export class MapAdapter {
 
   turnNorthUp(): void {
     this.map.easeTo({ bearing: 0, duration: 200 });
+    this.map.once("moveend", () => this.reportCamera());
   }
 
   destroy(): void {
@@ -207,7 +212,7 @@ export class MapAdapter {
     const labels = encodeLabels(this.scene);
     const [pointsText, labelsText] = [JSON.stringify(points), JSON.stringify(labels)];
     if (pointsText !== this.drawnPoints) this.send("points", points);
-    if (labelsText !== this.drawnLabels) this.send("labels", this.freshLabels.renew(labels));
+    if (labelsText !== this.drawnLabels) this.send("labels", labels);
     [this.drawnPoints, this.drawnLabels] = [pointsText, labelsText];
   }
 
@@ -227,12 +232,17 @@ export class MapAdapter {
     this.map.fitBounds(new LngLatBounds([...this.options.view]), {
       padding: paddingOf(this.options.container),
       animate: false,
+      bearing: 0,
     });
   }
 
   private reportCamera(): void {
     const { lng, lat } = this.map.getCenter();
-    this.camera = { centre: lngLat(lng, lat), zoom: this.map.getZoom() };
+    this.camera = {
+      centre: lngLat(lng, lat),
+      zoom: this.map.getZoom(),
+      bearing: this.map.getBearing(),
+    };
     this.options.events.onMove(this.camera);
   }
 

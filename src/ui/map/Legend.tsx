@@ -15,13 +15,18 @@ export function Legend() {
   const series = useMemo(() => deriveFlowSeries(situation), [situation]);
   const encodings = useMemo(() => deriveEncodings(situation, series), [situation, series]);
   // Decided once: afterwards the reader opens and closes it.
-  const [roomy] = useState(() => matchMedia("(min-width: 1100px)").matches);
+  const [roomy] = useState(() => matchMedia("(min-width: 1500px) and (min-height: 860px)").matches);
   const remainder = remainderAt(series, size, at);
   const people = format.quantity(size, "persons");
   return (
     <details className="legend" open={roomy}>
       <summary>
         <Dot kind="placed" /> = {people}
+        <span className="legend-brief">
+          <Dot kind="unplaced" /> {messages.legendUnplaced}
+          <Dot kind="waiting" />{" "}
+          {fill(messages.legendWaiting, { time: format.day(situation.period.end) })}
+        </span>
       </summary>
       <ul className="plain">
         <li>
@@ -31,7 +36,19 @@ export function Legend() {
           <Dot kind="unplaced" /> {messages.legendUnplaced}
         </li>
         <li>
-          <Dot kind="waiting" /> {messages.legendWaiting}
+          <Dot kind="travelling" /> {messages.legendTravelling}
+        </li>
+        <li>
+          <Dot kind="waiting" />{" "}
+          {fill(messages.legendWaiting, { time: format.day(situation.period.end) })}
+        </li>
+        <li>
+          <svg className="legend-tone" viewBox="0 0 30 10" aria-hidden="true">
+            <rect width="10" height="10" opacity="0.2" />
+            <rect x="10" width="10" height="10" opacity="0.6" />
+            <rect x="20" width="10" height="10" />
+          </svg>{" "}
+          {messages.legendHoused}
         </li>
         <li className="legend-rates">
           {messages.legendRate}:
@@ -81,7 +98,7 @@ function Glyph({ state }: { state: CrossingState }) {
   );
 }
 
-function Dot({ kind }: { kind: "placed" | "unplaced" | "waiting" }) {
+function Dot({ kind }: { kind: "placed" | "unplaced" | "travelling" | "waiting" }) {
   return (
     <svg className={`legend-dot legend-dot-${kind}`} viewBox="0 0 10 10" aria-hidden="true">
       <circle cx="5" cy="5" r="3.4" />

@@ -3,6 +3,7 @@ import { useApp } from "../app-context.tsx";
 import type { Chart } from "../../scene/chart.ts";
 
 const FLAG = 24;
+const ROWS = 2;
 /** A title shorter than this says nothing. */
 const LEAST_ROOM = 64;
 
@@ -49,14 +50,14 @@ export function Flags({ chart }: { chart: Chart }) {
   );
 }
 
-/** Flags alternate between the rows that the chart has room for. None stands on another: it moves aside by as much as it must. */
+/** A flag stands on its date and nowhere else. Neighbours go to different rows; a title ends where the next flag of its row stands. */
 function layFlags(events: readonly SituationEvent[], { x, frame }: Chart): readonly Flag[] {
-  const rows = frame.flagRows;
-  const rowEnds = Array.from({ length: rows }, () => -Infinity);
+  const ends = Array.from({ length: ROWS }, () => -Infinity);
   const placed = events.map((event, index) => {
-    const row = index % rows;
-    const left = Math.max(Math.min(x(event.time.start), frame.width - FLAG), rowEnds[row] ?? 0);
-    rowEnds[row] = left + FLAG;
+    const left = x(event.time.start);
+    const inTurn = index % ROWS;
+    const row = (ends[inTurn] ?? 0) <= left ? inTurn : ends.indexOf(Math.min(...ends));
+    ends[row] = left + FLAG;
     return { event, x: left, row };
   });
   return placed.map((flag, index) => {

@@ -19,7 +19,6 @@ export function Timeline() {
   const size = useSize(box);
   const width = size?.width ?? 0;
   const height = width < NARROW ? HEIGHTS.narrow : HEIGHTS.wide;
-  const flagRows = width < NARROW ? 1 : 2;
   const chart = useMemo(() => {
     const frame = {
       width,
@@ -28,10 +27,9 @@ export function Timeline() {
       base: height - 22,
       top: 22,
       rateHeight: 16,
-      flagRows,
     };
     return layChart(situation, measure, frame);
-  }, [situation, measure, width, height, flagRows]);
+  }, [situation, measure, width, height]);
   return (
     <section className="timeline" aria-label={messages.time}>
       <Controls />
