@@ -120,7 +120,7 @@ function placeLabels({ situation, read }: SceneContext, at: Instant): SceneLabel
     if (place.kind === "crossing") {
       const phase = findPhase(place, at);
       const detail = phase === null ? null : read(phase.label);
-      return [{ ...labelOf(place, "crossing", 5 + place.rank), text: read(place.name), detail }];
+      return [{ ...labelOf(place, "crossing", 2 + place.rank), text: read(place.name), detail }];
     }
     const role: LabelRole = place.rank === 1 ? "city" : place.rank <= 3 ? "town" : "village";
     // The chief places come before every number but the crowd's.
