@@ -6,7 +6,6 @@ import {
   type CustomLayerInterface,
   type GeoJSONSource,
   type MapMouseEvent,
-  type PaddingOptions,
 } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -20,6 +19,7 @@ import type { Camera, Selection } from "../../state/view-state.ts";
 import { deriveDotColors } from "../dots-gl/dot-colors.ts";
 import type { EncodedDots } from "../dots-gl/encode.ts";
 import { BASE_URLS } from "./base-urls.ts";
+import { paddingOf, positionOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { readPick } from "./pick.ts";
@@ -58,21 +58,7 @@ export interface MapOptions {
 
 const LEAST_ZOOM = 5.6;
 const MOST_ZOOM = 12;
-/** Names stand to the right of their places: a narrow map leaves them some room. CSS pixels. */
-function paddingOf(container: HTMLElement): PaddingOptions {
-  const narrow = container.clientWidth < 600;
-  return { top: narrow ? 44 : 12, bottom: narrow ? 40 : 20, left: 4, right: narrow ? 56 : 12 };
-}
-
 const DOTS_LAYER = "dots";
-
-function positionOf({ centre: [lng, lat], zoom, bearing }: Camera): {
-  center: [lng: number, lat: number];
-  zoom: number;
-  bearing: number;
-} {
-  return { center: [lng, lat], zoom, bearing };
-}
 
 /** The one owner of the MapLibre map. Setters may be called at any time and return early when nothing changes. */
 export class MapAdapter {
