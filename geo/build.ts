@@ -5,8 +5,11 @@
  */
 import { mkdirSync } from "node:fs";
 import { buildCorridor, buildRegion, provinceArea } from "./build/areas.ts";
+import { buildCoarseAreas } from "./build/coarse-areas.ts";
+import type { Ground } from "./build/coarse.ts";
+import { buildCoarse } from "./build/coarse.ts";
 import { buildCountries } from "./build/countries.ts";
-import { BASE_DECIMALS, PACK_DECIMALS } from "./build/extent.ts";
+import { BASE_DECIMALS, COARSE_DECIMALS, PACK_DECIMALS } from "./build/extent.ts";
 import type { ArealGeometry, Feature, Geometry, LonLat } from "./build/feature.ts";
 import { placeGatherings } from "./build/gatherings.ts";
 import { buildLakes } from "./build/lakes.ts";
@@ -29,7 +32,7 @@ function byProperty<G extends Geometry>(
 }
 
 /** Writes the base map and hands on what the situation's files are fitted to, rounded as written. */
-async function buildBase(): Promise<{ countries: Feature[]; lakes: Feature[] }> {
+async function buildBase(): Promise<{ countries: Feature[]; lakes: Feature[]; roads: Feature[] }> {
   const { countries, borders } = await buildCountries();
   const lakes = await buildLakes();
   mkdirSync(BASE, { recursive: true });
@@ -39,10 +42,12 @@ async function buildBase(): Promise<{ countries: Feature[]; lakes: Feature[] }> 
   write("borders", borders);
   write("lakes", lakes);
   write("rivers", await buildRivers(countries, borders, lakes));
-  write("roads", await buildRoads());
+  const roads = await buildRoads();
+  write("roads", roads);
   return {
     countries: tidyFeatures(countries, BASE_DECIMALS),
     lakes: tidyFeatures(lakes, BASE_DECIMALS),
+    roads: tidyFeatures(roads, BASE_DECIMALS),
   };
 }
 
@@ -67,7 +72,16 @@ function settlePlaces(
   return locator(rounded);
 }
 
-const { countries, lakes } = await buildBase();
+/** Writes the cut for small pictures: of the base map, and of the situation's areas. */
+async function buildSmall(areas: Feature[], ground: Omit<Ground, "provinces">): Promise<void> {
+  const divisions = areas.filter((area) => area.properties["kind"] === "province");
+  const { base: coarse, provinces: cut } = await buildCoarse({ ...ground, provinces: divisions });
+  writeFeatures(new URL("coarse.geojson", BASE), coarse, COARSE_DECIMALS);
+  const small = await buildCoarseAreas(areas, cut, byProperty(coarse, "iso", "AZ"));
+  writeFeatures(new URL("areas-coarse.geojson", PACK), small, COARSE_DECIMALS);
+}
+
+const { countries, lakes, roads } = await buildBase();
 const provinces = await buildProvinces(byProperty(countries, "iso", "AM"));
 const areas = tidyFeatures([buildRegion(), ...provinces.map(provinceArea)], BASE_DECIMALS);
 const locate = settlePlaces(areas, countries, lakes);
@@ -79,8 +93,6 @@ const corridor = await buildCorridor(
   byProperty(countries, "iso", "AZ"),
 );
 const [region, ...rest] = areas;
-writeFeatures(
-  new URL("areas.geojson", PACK),
-  [...(region ? [region] : []), corridor, ...rest],
-  BASE_DECIMALS,
-);
+const all = tidyFeatures([...(region ? [region] : []), corridor, ...rest], BASE_DECIMALS);
+writeFeatures(new URL("areas.geojson", PACK), all, BASE_DECIMALS);
+await buildSmall(all, { countries, lakes, roads });

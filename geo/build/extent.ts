@@ -6,3 +6,9 @@ export const BASE_DECIMALS = 4;
 
 /** Decimals of coordinates of places and of the lines that must pass through them exactly. */
 export const PACK_DECIMALS = 5;
+
+/** West, south, east and north of the coarse cut, in degrees: a little more than the first view shows. */
+export const COARSE_BOX = [42.9, 38.3, 48.3, 41.7] as const;
+
+/** Decimals of coordinates in the coarse cut (0.001 degrees is a sixth of a pixel at a width of 900). */
+export const COARSE_DECIMALS = 3;

@@ -29,6 +29,15 @@ export function forEachSegment(path: LonLat[], visit: (a: LonLat, b: LonLat) => 
   }
 }
 
+/** Length of a polyline in kilometres. */
+export function lengthKm(path: LonLat[]): number {
+  let km = 0;
+  forEachSegment(path, (a, b) => {
+    km += distanceKm(a, b);
+  });
+  return km;
+}
+
 /** The point of a polyline nearest to p, with its distance in kilometres. */
 export function nearestOnPath(p: LonLat, path: LonLat[]): { point: LonLat; km: number } {
   let best: { point: LonLat; km: number } = { point: p, km: Infinity };

@@ -22,3 +22,20 @@ export const drawnSchema = z.object({
 export const countrySchema = drawnSchema.extend({
   properties: z.object({ iso: z.string().length(2) }),
 });
+
+/** An area or a line of the coarse cut: which layer of the picture it belongs to. */
+export const coarseSchema = drawnSchema.extend({
+  properties: z.discriminatedUnion("layer", [
+    z.strictObject({ layer: z.literal("land"), iso: z.string().length(2) }),
+    z.strictObject({
+      layer: z.literal("border"),
+      between: z.string().regex(/^[A-Z]{2}-[A-Z]{2}$/, "two countries such as AM-GE"),
+    }),
+    z.strictObject({ layer: z.enum(["lake", "river", "province-line", "road"]) }),
+  ]),
+});
+
+/** A coarse cut of an area of a pack. */
+export const coarseAreaSchema = drawnSchema.extend({
+  properties: z.strictObject({ id: z.string(), kind: z.string() }),
+});

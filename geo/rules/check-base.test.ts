@@ -13,6 +13,12 @@ const sound = {
     feature(`{ "iso": "QN" }`, "Polygon", "[[[0, 0], [5, 0], [5, 5], [0, 0]]]"),
     feature(`{ "iso": "QM" }`, "Polygon", "[[[0, 0], [5, 5], [0, 5], [0, 0]]]"),
   ),
+  "coarse.geojson": collection(
+    feature(`{ "layer": "land", "iso": "QN" }`, "Polygon", "[[[0, 0], [5, 0], [5, 5], [0, 0]]]"),
+    feature(`{ "layer": "land", "iso": "QM" }`, "Polygon", "[[[0, 0], [5, 5], [0, 5], [0, 0]]]"),
+    feature(`{ "layer": "border", "between": "QM-QN" }`, "LineString", "[[0, 0], [5, 5]]"),
+    feature(`{ "layer": "river" }`, "LineString", "[[0, 0], [1.125, 1]]"),
+  ),
   "lakes.geojson": collection(),
   "rivers.geojson": collection(
     feature("{}", "MultiLineString", "[[[0, 0], [1, 1]], [[2, 2], [3, 2]]]"),
@@ -44,4 +50,16 @@ it("tells everything that is wrong at once", () => {
     "countries.geojson:3 shape",
     "lakes.geojson:1 file",
   ]);
+});
+
+it.each([
+  ["coarse.geojson:4 coarse-border-shared", "[[0, 0], [5, 5]]", "[[0, 0], [5, 4]]"],
+  ["coarse.geojson:5 coarse-decimals", "1.125", "1.1253"],
+  ["coarse.geojson:5 shape", `"river"`, `"stream"`],
+  ["coarse.geojson:4 shape", "QM-QN", "QM"],
+])("tells what is wrong with the coarse cut: %s", (expected, from, to) => {
+  const broken = sound["coarse.geojson"].replace(from, to);
+  const problems = checkBase({ ...sound, "coarse.geojson": broken }, box);
+  const seen = new Set(problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`));
+  expect([...seen]).toEqual([expected]);
 });

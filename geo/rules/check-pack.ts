@@ -2,6 +2,7 @@ import { parseSituation, type PackFiles } from "../../src/domain/parse-situation
 import type { Problem } from "../../src/domain/problem.ts";
 import type { BaseFiles } from "../load.ts";
 import { createContext, type Rule } from "./context.ts";
+import * as coarseAreas from "./coarse-areas.ts";
 import * as derivation from "./derivation.ts";
 import * as features from "./features.ts";
 import * as flow from "./flow.ts";
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   ...Object.values(features),
   ...Object.values(flow),
   ...Object.values(text),
+  ...Object.values(coarseAreas),
   (context) => geometry.closedRing(geometry.listDrawn(context)),
   (context) => geometry.rightHandRule(geometry.listDrawn(context)),
   (context) => geometry.noRepeatedVertex(geometry.listDrawn(context)),

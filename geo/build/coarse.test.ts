@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { COARSE_BOX } from "./extent.ts";
+import type { ArealGeometry, Feature, FeatureCollection, LonLat, Ring } from "./feature.ts";
+import { linesOf, polygonsOf } from "./feature.ts";
+import { areaKm2, crossing } from "./plane.ts";
+import { readJson } from "./shaper.ts";
+
+const read = (path: string): Feature[] =>
+  readJson<FeatureCollection>(new URL(path, import.meta.url)).features;
+const base = read("../base/coarse.geojson");
+const areas = read("../nagorno-karabakh-2023/areas-coarse.geojson");
+const fine = read("../nagorno-karabakh-2023/areas.geojson");
+
+const ringsOf = ({ geometry }: Feature): Ring[] => polygonsOf(geometry as ArealGeometry).flat();
+const pointsOf = ({ geometry }: Feature): LonLat[] => {
+  if (geometry.type === "Point") return [geometry.coordinates];
+  if (geometry.type === "LineString" || geometry.type === "MultiLineString")
+    return linesOf(geometry).flat();
+  return polygonsOf(geometry).flat(2);
+};
+const onLayer = (layer: string): Feature[] =>
+  base.filter((each) => each.properties["layer"] === layer);
+const provinces = areas.filter((area) => area.properties["kind"] === "province");
+
+/** Two edges of a ring that cross without being neighbours. */
+function selfCrossing(ring: Ring): LonLat | undefined {
+  for (let i = 1; i < ring.length; i += 1)
+    for (let j = i + 2; j < ring.length; j += 1) {
+      const [a, b, c, d] = [ring[i - 1], ring[i], ring[j - 1], ring[j]];
+      if (!a || !b || !c || !d || (i === 1 && j === ring.length - 1)) continue;
+      const at = crossing(a, b, c, d);
+      if (at) return at;
+    }
+  return undefined;
+}
+
+test("provinces are cut from the lines of the base map: no vertex of their own", () => {
+  const host = onLayer("land").filter((land) => land.properties["iso"] === "AM");
+  const known = new Set([...host, ...onLayer("province-line")].flatMap(pointsOf).map(String));
+  expect(provinces.flatMap(pointsOf).filter((point) => !known.has(String(point)))).toEqual([]);
+});
+
+test("lands fill the box and provinces their mainland, without gap or overlap", () => {
+  const size = (features: Feature[]): number =>
+    features
+      .flatMap(({ geometry }) => polygonsOf(geometry as ArealGeometry))
+      .flatMap((rings) => rings.map((ring, index) => signed(ring) * (index === 0 ? 1 : -1)))
+      .reduce((sum, part) => sum + part, 0);
+  const signed = (ring: Ring): number => {
+    let sum = 0;
+    ring.forEach(([x, y], index) => {
+      const [x2, y2] = ring[index + 1] ?? [x, y];
+      sum += x * y2 - x2 * y;
+    });
+    return Math.abs(sum / 2);
+  };
+  const [west, south, east, north] = COARSE_BOX;
+  expect(size(onLayer("land"))).toBeCloseTo((east - west) * (north - south), 4);
+  const host = onLayer("land").find((land) => land.properties["iso"] === "AM");
+  const exclave = 0.01;
+  expect(Math.abs(size(host ? [host] : []) - size(provinces))).toBeLessThan(exclave);
+});
+
+test("no ring crosses itself", () => {
+  const areal = [...onLayer("land"), ...onLayer("lake"), ...areas];
+  expect(areal.flatMap(ringsOf).flatMap((ring) => selfCrossing(ring) ?? [])).toEqual([]);
+});
+
+test("every area keeps its size within four percent, the schematic strip within ten", () => {
+  for (const area of areas) {
+    const original = fine.find((each) => each.properties["id"] === area.properties["id"]);
+    const size = (each: Feature | undefined): number => areaKm2((each && ringsOf(each)[0]) ?? []);
+    const ratio = size(area) / size(original);
+    const allowed = area.properties["kind"] === "corridor" ? 0.1 : 0.04;
+    expect(Math.abs(ratio - 1), String(area.properties["id"])).toBeLessThan(allowed);
+  }
+});
