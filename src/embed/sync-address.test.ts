@@ -94,6 +94,16 @@ it("makes a step in the history when something is opened, and goes back and forw
   expect(page.entries).toHaveLength(4);
 });
 
+it("leads back to the moment at which something was opened, however soon that was", () => {
+  store.dispatch({ type: "seek", at: at(3) });
+  vi.advanceTimersByTime(5000);
+  store.dispatch({ type: "seek", at: at(7) });
+  store.dispatch({ type: "select", selection: claim });
+  page.go(-1);
+  expect(store.getState()).toMatchObject({ at: at(7), selection: null });
+  expect(page.entries).toHaveLength(2);
+});
+
 it("makes no step for closing, and none for opening the same again", () => {
   store.dispatch({ type: "select", selection: claim });
   store.dispatch({ type: "select", selection: { ...claim } });

@@ -13,9 +13,9 @@ const QUIET = 400;
 export function syncAddress(store: ViewStore, situation: Situation, page: Window): () => void {
   let timer: number | undefined;
   let written = store.getState();
+  let restoring = false;
 
-  const write = (): void => {
-    const view = store.getState();
+  const write = (view: ViewState): void => {
     if (view.playing) return;
     const query = writeViewToQuery(view, situation, page.location.search);
     const opened = opensSomething(view, written);
@@ -27,13 +27,17 @@ export function syncAddress(store: ViewStore, situation: Situation, page: Window
   };
   const unsubscribe = store.subscribe((view, former) => {
     page.clearTimeout(timer);
-    if (opensSomething(view, former)) write();
-    else timer = page.setTimeout(write, QUIET);
+    if (restoring) return;
+    if (opensSomething(view, former)) {
+      // Back leads to where the reader was just now, not to where the address had come to.
+      write(former);
+      write(view);
+    } else timer = page.setTimeout(() => write(store.getState()), QUIET);
   });
   const restore = (): void => {
-    page.clearTimeout(timer);
+    restoring = true;
     store.dispatch({ type: "restore", view: readViewFromQuery(page.location.search, situation) });
-    page.clearTimeout(timer);
+    restoring = false;
     written = store.getState();
   };
   page.addEventListener("popstate", restore);

@@ -77,10 +77,9 @@ export function Legend() {
           </svg>{" "}
           {messages.legendClosedRoad}
         </li>
+        <li className="muted">{messages.legendMoving}</li>
         <li className="muted">
-          {messages.legendMoving}
-          {remainder > 0 &&
-            ` ${fill(messages.legendRemainder, { count: format.number(remainder) })}`}
+          {fill(messages.legendRemainder, { count: format.number(remainder) })}
         </li>
       </ul>
     </details>
