@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import { fingerprint, open, openMap, withoutWebGl } from "./support/app.ts";
+import { expect, test } from "./support/test.ts";
+
+const UNAVAILABLE = "The map needs WebGL 2";
+
+/** Headline, timeline, cards and tables, none of which needs a map. */
+async function expectWordsToWork(page: Page): Promise<void> {
+  const { sentence, slider, card, sheet } = await open(page, page.url());
+  await expect(sentence).toContainText("98,625");
+  await slider.press("ArrowLeft");
+  await expect(sentence).toContainText("may have crossed");
+  await slider.press("ArrowRight");
+  await page.locator(".headline button").first().click();
+  await expect(card).toContainText("98,625 people");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Sources", exact: true }).click();
+  expect(await sheet.locator("tbody tr").count()).toBeGreaterThan(100);
+  await page.keyboard.press("Escape");
+}
+
+test("without WebGL2 a message stands where the map was, and everything else works", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGl);
+  const { map, canvas } = await open(page);
+  await expect(map.getByRole("status")).toContainText(UNAVAILABLE);
+  await expect(canvas).toHaveCount(0);
+  await expect(map.getByRole("button", { name: "Zoom in" })).toHaveCount(0);
+  await expect(map.getByText("List of what is on the map")).toBeVisible();
+  await expectWordsToWork(page);
+});
+
+test("where the map's program cannot be fetched the same message stands, and everything else works", async ({
+  page,
+  expectProblem,
+}) => {
+  expectProblem(/maplibre|Failed to fetch|ERR_FAILED|dynamically imported/i);
+  await page.route(/\/assets\/maplibre/, (route) => route.abort());
+  const { map } = await open(page);
+  await expect(map.getByRole("status")).toContainText(UNAVAILABLE);
+  await expectWordsToWork(page);
+});
+
+test.describe("a lost context", () => {
+  test.use({ viewport: { width: 380, height: 480 } });
+
+  test("is told, leaves the rest working, and the same map comes back with it", async ({
+    page,
+  }) => {
+    const { map, canvas, slider, sentence } = await openMap(page, "?t=2023-09-27T10:00Z");
+    const before = await fingerprint(page);
+    await canvas.evaluate((element) => {
+      const context = (element as HTMLCanvasElement).getContext("webgl2");
+      const extension = context?.getExtension("WEBGL_lose_context");
+      Object.assign(window, { restore: () => extension?.restoreContext() });
+      extension?.loseContext();
+    });
+    await expect(map.getByRole("status")).toContainText("The map was lost");
+    await slider.press("ArrowRight");
+    await expect(sentence).toContainText("15:00");
+    await slider.press("ArrowLeft");
+
+    await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+    await expect(map).toHaveAttribute("data-status", "ready", { timeout: 15_000 });
+    await expect(map.getByRole("status")).toHaveCount(0);
+    await expect.poll(() => fingerprint(page), { timeout: 15_000 }).toBe(before);
+    // The dots are drawn anew: another instant is another picture.
+    await slider.press("Shift+ArrowRight");
+    expect(await fingerprint(page)).not.toBe(before);
+  });
+});
+
+test.describe("an error in one part", () => {
+  test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
+
+  test("a panel that fails leaves the page as it was", async ({ page, expectProblem }) => {
+    expectProblem(/broken on purpose/);
+    await page.addInitScript(() => {
+      HTMLDialogElement.prototype.showModal = () => {
+        throw new Error("broken on purpose");
+      };
+    });
+    const { sentence, slider } = await open(page);
+    await page.getByRole("button", { name: "Sources", exact: true }).click();
+    await expect(page.getByRole("alert")).toContainText("could not be shown");
+    await expect(sentence).toContainText("98,625");
+    await slider.press("Home");
+    await expect(sentence).toContainText("No crossing into Armenia had been reported");
+  });
+
+  test("a timeline that fails leaves headline, cards and panels working", async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(/broken on purpose/);
+    await page.addInitScript(() => {
+      window.ResizeObserver = class extends ResizeObserver {
+        constructor(callback: ResizeObserverCallback) {
+          super(callback);
+          throw new Error("broken on purpose");
+        }
+      };
+    });
+    await page.goto("");
+    await expect(page.getByRole("alert").first()).toContainText("could not be shown");
+    await expect(page.locator(".headline .sentence")).toContainText("98,625");
+    await page.locator(".headline button").first().click();
+    await expect(page.locator(".selection-card")).toContainText("98,625 people");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Events", exact: true }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  });
+
+  test("what failed can be tried again", async ({ page, expectProblem }) => {
+    expectProblem(/broken on purpose/);
+    await page.addInitScript(() => {
+      const { showModal } = HTMLDialogElement.prototype;
+      let broken = true;
+      HTMLDialogElement.prototype.showModal = function () {
+        if (broken) throw new Error("broken on purpose");
+        showModal.call(this);
+      };
+      Object.assign(window, { mend: () => void (broken = false) });
+    });
+    await open(page);
+    await page.getByRole("button", { name: "About", exact: true }).click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
+    await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  });
+});

@@ -1,0 +1,157 @@
+import { open, QUICK, withoutWebGl } from "./support/app.ts";
+import { expect, test } from "./support/test.ts";
+
+test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
+
+const queryOf = (url: string): string => new URL(url).search;
+
+const links = [
+  ["t", "?t=2023-09-26T08:00Z"],
+  ["measure", "?measure=vehicles"],
+  ["view", "?view=46.500,39.700,8.50"],
+  ["select", "?select=claim:arrivals-2023-09-29-2000"],
+  ["panel", "?panel=events"],
+  ["speed", "?speed=12"],
+  ["dots", "?dots=50"],
+  ["theme", "?theme=dark"],
+] as const;
+
+test("each parameter of a link is understood, kept as it was, and says nothing else", async ({
+  page,
+}) => {
+  const seen: Record<string, () => Promise<void>> = {
+    t: () => expect(page.locator(".clock")).toContainText("26 September 2023, 12:00"),
+    measure: () => expect(page.getByRole("radio", { name: "Vehicles" })).toBeChecked(),
+    select: () => expect(page.locator(".selection-card")).toContainText("98,625"),
+    panel: () => expect(page.getByRole("dialog")).toBeVisible(),
+    speed: () => expect(page.getByRole("combobox", { name: /^Speed/ })).toHaveValue("12"),
+    dots: () => expect(page.locator(".legend summary")).toContainText("50 people"),
+    theme: () => expect(page.locator("html")).toHaveAttribute("data-theme", "dark"),
+    view: () => Promise.resolve(),
+  };
+  for (const [name, link] of links) {
+    const { note, speed } = await open(page, link);
+    await seen[name]?.();
+    await expect(note).toHaveCount(0);
+    // Any change writes the whole address anew.
+    if (name !== "panel") {
+      await speed.selectOption("24");
+      await expect.poll(() => page.url(), QUICK).toContain("speed=24");
+      await speed.selectOption(name === "speed" ? "12" : "6");
+    }
+    await expect.poll(() => queryOf(page.url()), QUICK).toBe(link);
+  }
+});
+
+test("the address says nothing while everything is at its default", async ({ page }) => {
+  const { speed } = await open(page);
+  await speed.selectOption("24");
+  await expect.poll(() => queryOf(page.url()), QUICK).toBe("?speed=24");
+  await speed.selectOption("6");
+  await expect.poll(() => queryOf(page.url()), QUICK).toBe("");
+});
+
+test("back and forward lead through what was opened, not through every moment", async ({
+  page,
+}) => {
+  const { slider, measure, card, sheet, clock } = await open(page);
+  const entries = () => page.evaluate(() => history.length);
+  const before = await entries();
+  await slider.focus();
+  for (let step = 0; step < 6; step += 1) await slider.press("ArrowLeft");
+  await expect.poll(() => queryOf(page.url()), QUICK).toContain("t=");
+  expect(await entries()).toBe(before);
+  const time = await clock.textContent();
+
+  await page.locator("label", { hasText: "Vehicles" }).click();
+  await page.getByRole("button", { name: "About", exact: true }).click();
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+  await page.locator(".flags button").first().click();
+  await expect(card).toBeVisible();
+  expect(await entries()).toBe(before + 3);
+
+  await page.goBack();
+  await expect(card).toHaveCount(0);
+  await page.goBack();
+  await expect(sheet).toHaveCount(0);
+  await expect(measure("Vehicles")).toBeChecked();
+  await page.goBack();
+  await expect(measure("Arrivals")).toBeChecked();
+  await expect(clock).toHaveText(time ?? "");
+  for (let step = 0; step < 3; step += 1) await page.goForward();
+  await expect(card).toBeVisible();
+  await page.reload();
+  await expect(card).toBeVisible();
+  await expect(clock).toHaveText(time ?? "");
+});
+
+const nasty = [
+  "",
+  "__proto__",
+  "constructor",
+  "NaN",
+  "Infinity",
+  "-1",
+  "1e999",
+  "💥",
+  "<img src=x onerror=alert(1)>",
+  "%00",
+  "9".repeat(400),
+  "x".repeat(8000),
+  "claim:__proto__",
+  "NaN,NaN,NaN",
+  "2023-99-99T99:99Z",
+];
+
+test("what a parameter cannot mean falls back, with a note and without an error", async ({
+  page,
+}) => {
+  const { note, clock, sentence } = await open(page);
+  for (const [name] of links) {
+    for (const value of ["nonsense", ...nasty]) {
+      // One page load for each value would be slow: the page also reads what back and forward bring.
+      await page.evaluate(
+        ([key, text]) => {
+          history.replaceState(null, "", `?${key}=${encodeURIComponent(text)}`);
+          dispatchEvent(new PopStateEvent("popstate"));
+        },
+        [name, value] as const,
+      );
+      const shown = `${name} = ${value.slice(0, 60)}`;
+      await expect(note.locator("code")).toHaveText(shown.trim());
+    }
+    await expect(clock).toHaveText("Fri 29 September 2023, 20:00");
+    await expect(sentence).toContainText("98,625");
+  }
+  await note.getByRole("button", { name: "Close" }).click();
+  await expect(note).toHaveCount(0);
+});
+
+test("a long value that means nothing does not make the page wider", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const { note } = await open(page, `?t=${"x".repeat(8000)}&select=${"claim:".repeat(99)}`);
+  await expect(note.getByRole("listitem")).toHaveCount(2);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});
+
+test("a link of nothing but nonsense opens the page, and lists all of it", async ({ page }) => {
+  const query = links.map(([name]) => `${name}=__proto__`).join("&");
+  const { note, sentence } = await open(page, `?${query}&utm_source=x&__proto__=1`);
+  await expect(note.getByRole("listitem")).toHaveCount(links.length);
+  await expect(sentence).toContainText("98,625");
+  await expect(note).not.toContainText("utm_source");
+});
+
+test("earliest and latest are the ends of the period; a time outside is brought to the nearer one", async ({
+  page,
+}) => {
+  const { clock } = await open(page, "?t=earliest");
+  await expect(clock).toHaveText("Tue 19 September 2023, 00:00");
+  await open(page, "?t=1999-01-01T00:00Z");
+  await expect(clock).toHaveText("Tue 19 September 2023, 00:00");
+  await open(page, "?t=latest");
+  await expect(clock).toHaveText("Thu 5 October 2023, 00:00");
+});

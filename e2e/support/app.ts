@@ -1,0 +1,145 @@
+import type { Locator, Page } from "@playwright/test";
+
+declare global {
+  interface Window {
+    /** What the init script below counts. */
+    drawing?: { draws: number; messages: number };
+  }
+}
+
+/**
+ * To be run in every page before its own scripts: lets tests read the map's pixels, and counts draw calls and the map worker's
+ * messages, so that a test can wait until the map has come to rest. The application knows nothing of it.
+ */
+export function watchDrawing(): void {
+  const drawing = { draws: 0, messages: 0 };
+  window.drawing = drawing;
+  const canvas = HTMLCanvasElement.prototype;
+  const getContext = canvas.getContext as (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) => unknown;
+  Object.defineProperty(canvas, "getContext", {
+    value(this: HTMLCanvasElement, kind: string, options?: object) {
+      // Without antialiasing, which is slow where no graphics card helps.
+      const kept =
+        kind === "webgl2" ? { ...options, preserveDrawingBuffer: true, antialias: false } : options;
+      return getContext.call(this, kind, kept);
+    },
+  });
+  const gl = WebGL2RenderingContext.prototype;
+  const { drawArrays, drawElements } = gl;
+  gl.drawArrays = function (...args) {
+    drawing.draws += 1;
+    drawArrays.apply(this, args);
+  };
+  gl.drawElements = function (...args) {
+    drawing.draws += 1;
+    drawElements.apply(this, args);
+  };
+  const NativeWorker = Worker;
+  window.Worker = class extends NativeWorker {
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      this.addEventListener("message", () => void (drawing.messages += 1));
+    }
+  };
+}
+
+/** To be run before a page's own scripts: a browser without WebGL2. */
+export function withoutWebGl(): void {
+  const canvas = HTMLCanvasElement.prototype;
+  const getContext = canvas.getContext as (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) => unknown;
+  Object.defineProperty(canvas, "getContext", {
+    value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith("webgl") ? null : getContext.call(this, kind, ...rest);
+    },
+  });
+}
+
+/** The application on a page, by the names that a reader or a screen reader would use. */
+export function partsOf(page: Page) {
+  const timeline = page.getByRole("region", { name: "Time", exact: true });
+  return {
+    headline: page.locator(".headline"),
+    sentence: page.locator(".headline .sentence"),
+    badge: page.locator(".headline .badge"),
+    clock: timeline.locator(".clock"),
+    timeline,
+    slider: page.getByRole("slider", { name: "Time", exact: true }),
+    play: timeline.getByRole("button", { name: "Play", exact: true }),
+    pause: timeline.getByRole("button", { name: "Pause", exact: true }),
+    playAgain: timeline.getByRole("button", { name: /^Play again/ }),
+    next: timeline.getByRole("button", { name: "Next report" }),
+    previous: timeline.getByRole("button", { name: "Previous report" }),
+    speed: timeline.getByRole("combobox", { name: /^Speed/ }),
+    measure: (name: string): Locator => timeline.getByRole("radio", { name, exact: true }),
+    map: page.locator("section.map"),
+    canvas: page.locator("canvas.maplibregl-canvas"),
+    card: page.locator(".selection-card"),
+    sheet: page.getByRole("dialog"),
+    note: page.locator("aside.note"),
+    theme: page.getByRole("combobox", { name: "Theme" }),
+  };
+}
+
+/** Opens a link and waits until the page can be used; the map may still be on its way. */
+export async function open(page: Page, link = ""): Promise<ReturnType<typeof partsOf>> {
+  await page.goto(link);
+  const parts = partsOf(page);
+  await parts.slider.waitFor();
+  return parts;
+}
+
+/** Opens a link and waits until the map is drawn and at rest. */
+export async function openMap(page: Page, link = ""): Promise<ReturnType<typeof partsOf>> {
+  await page.addInitScript(watchDrawing);
+  const parts = await open(page, link);
+  await page.locator(".map[data-status=ready]").waitFor({ timeout: 20_000 });
+  await settle(page);
+  return parts;
+}
+
+/** Waits until nothing has been drawn and the map's worker has said nothing for a while. */
+export async function settle(page: Page, quiet = 350): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const { drawing } = window;
+    if (drawing === undefined) throw new Error("watchDrawing does not run in this page");
+    const count = (): number => drawing.draws + drawing.messages;
+    let [last, since] = [count(), performance.now()];
+    while (performance.now() - since < wanted) {
+      await new Promise((next) => setTimeout(next, 30));
+      if (count() !== last) [last, since] = [count(), performance.now()];
+    }
+  }, quiet);
+}
+
+/** How often the map has been drawn to so far. */
+export async function countDraws(page: Page): Promise<number> {
+  return page.evaluate(() => window.drawing?.draws ?? 0);
+}
+
+/** A fingerprint of every pixel of the map's canvas, taken when it has come to rest. */
+export async function fingerprint(page: Page): Promise<string> {
+  await settle(page);
+  return partsOf(page).canvas.evaluate(async (canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error("no canvas");
+    const picture = new TextEncoder().encode(canvas.toDataURL());
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", picture));
+    const hex = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    return `${canvas.width}x${canvas.height} ${hex}`;
+  });
+}
+
+/** The instant that the address speaks of, as the links write it; null at the cover. */
+export function timeInAddress(page: Page): string | null {
+  return new URL(page.url()).searchParams.get("t");
+}
+
+/** For `expect.poll`: the address follows within half a second. */
+export const QUICK = { intervals: [50] };
