@@ -1,19 +1,22 @@
 import type { Page } from "@playwright/test";
 import { open, openMap, withoutWebGl } from "./support/app.ts";
+import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
 
 const WIDTHS = [320, 390, 768, 1280, 1920] as const;
 
 /**
- * Collects every layout shift from before the first paint on, those soon after the reader's input included. What is told beneath the
- * sentence is left out: claims and events come and go there, and nothing stands below it.
+ * Collects every layout shift from before the first paint on, those soon after the reader's input included. Words that
+ * give way to others within the headline and the details are left out, as long as nothing around these moves.
  */
 function watchShifts(): void {
   const shifts: string[] = [];
   Object.assign(window, { shifts });
   const nameOf = (node: Node | null): string => {
     const element = node instanceof Element ? node : (node?.parentElement ?? null);
-    return element?.closest(".more") ? "" : `${element?.tagName}.${element?.getAttribute("class")}`;
+    return element?.closest(".more, .headline")
+      ? ""
+      : `${element?.tagName}.${element?.getAttribute("class")}`;
   };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -37,19 +40,50 @@ for (const [width, height] of [
   test(`nothing shifts while the page loads and time moves, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(watchShifts);
-    const { slider, play, pause } = await openMap(page);
+    const { slider, play, pause } = await openMap(page, "?t=2023-09-24T14:00Z");
     expect(await listShifts(page), "while loading").toEqual([]);
-    await slider.focus();
     for (const key of ["Home", "PageUp", "Shift+ArrowRight", "ArrowRight", "End", "ArrowLeft"])
       await slider.press(key);
     expect(await listShifts(page), "by the slider").toEqual([]);
     await slider.press("Home");
     await play.click();
-    await page.waitForTimeout(2500);
+    await page.waitForTimeout(1500);
     await pause.click();
     expect(await listShifts(page), "while playing").toEqual([]);
   });
 }
+
+test("map, timeline and panels stand still through the whole period, in every measure", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGl);
+  await open(page);
+  const { period, measures } = readSituation("built");
+  const shown = measures.filter(({ sentence }) => sentence !== null).map(({ id }) => id);
+  for (const width of [320, 360, 390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    const places = await page.evaluate(
+      async ([start, end, names]) => {
+        const seen = new Set<string>();
+        for (let at = start; at <= end; at += 5 * 3_600_000) {
+          const time = `${new Date(at).toISOString().slice(0, 16)}Z`;
+          const measure = names[Math.round(at / 3_600_000) % names.length];
+          history.replaceState(null, "", `?t=${time}&measure=${measure}`);
+          dispatchEvent(new PopStateEvent("popstate"));
+          await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+          const boxes = ["section.map", ".timeline", ".more"].map((part) => {
+            const box = document.querySelector(part)?.getBoundingClientRect();
+            return `${part} ${box?.top.toFixed(1)}–${part === ".more" ? "" : box?.bottom.toFixed(1)}`;
+          });
+          seen.add(boxes.join(" "));
+        }
+        return [...seen];
+      },
+      [period.start as number, period.end as number, shown] as const,
+    );
+    expect(places, `${width} px`).toHaveLength(1);
+  }
+});
 
 test.describe("at every width", () => {
   test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));

@@ -8,7 +8,7 @@ import { pointOn, sidewaysOn } from "./track.ts";
 export type DotPhase = "waiting" | "travelling" | "crossed" | "unplaced" | "placed";
 
 /** Lanes that dots are spread over beside a road, so that a queue reads as a band of people rather than as one line. */
-export const LANES = 9;
+const LANES = 9;
 /** A dot joins the road, and leaves it, over this share of its way. */
 export const MERGE = 0.04;
 

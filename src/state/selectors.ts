@@ -1,6 +1,6 @@
 import type { Claim } from "../domain/claims.ts";
 import type { Situation } from "../domain/situation.ts";
-import { HOUR, instant, type Instant } from "../domain/units.ts";
+import { HOUR, type Instant } from "../domain/units.ts";
 import { findBeside } from "../time/bands.ts";
 import { clampInstant } from "../time/clock.ts";
 import { findNextStop, listStops } from "../time/playback.ts";
@@ -61,9 +61,4 @@ export function findCurrentEvent(
   at: Instant,
 ): Situation["events"][number] | null {
   return situation.events.findLast(({ time }) => time.start <= at) ?? null;
-}
-
-/** The instant that stands for a claim when it is picked: the end of its interval would be a report of the next day. */
-export function instantOfClaim({ time }: Claim): Instant {
-  return instant(time.start);
 }
