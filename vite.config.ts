@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { prerenderPlugin } from "./geo/prerender-plugin.ts";
 import { situationPlugin } from "./geo/vite-plugin.ts";
 
 const pack = process.env["CORRIDOR_PACK"] ?? "geo/nagorno-karabakh-2023";
@@ -7,7 +8,7 @@ const pack = process.env["CORRIDOR_PACK"] ?? "geo/nagorno-karabakh-2023";
 export default defineConfig({
   // Relative, so that the built site works in any folder.
   base: "./",
-  plugins: [react(), situationPlugin(pack)],
+  plugins: [react(), situationPlugin(pack), prerenderPlugin("geo/base/coarse.geojson")],
   assetsInclude: ["**/*.geojson"],
   build: {
     target: "baseline-widely-available",

@@ -1,5 +1,5 @@
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Situation } from "../domain/situation.ts";
 import { createViewStore } from "../state/store.ts";
 import { startTicker } from "../state/ticker.ts";
@@ -9,7 +9,10 @@ import { en } from "../ui/messages/en.ts";
 import { syncAddress } from "./sync-address.ts";
 import { readViewFromQuery } from "./url-state.ts";
 
-/** Puts the application on a page that owns its address. */
+/**
+ * Puts the application on a page that owns its address. A page that was prerendered is taken over as it stands, at its cover
+ * instant; what the link asks for follows at once. Until then a number and its date always belong together.
+ */
 export function mount(root: HTMLElement, situation: Situation, page: Window): void {
   const store = createViewStore(situation, readViewFromQuery(page.location.search, situation));
   const ticker = startTicker(store, {
@@ -21,12 +24,20 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
     ticker.setVisible(page.document.visibilityState === "visible");
   page.document.addEventListener("visibilitychange", followVisibility);
   followVisibility();
-  syncAddress(store, situation, page);
-  createRoot(root).render(
+  const application = (
     <StrictMode>
-      <AppProvider situation={situation} store={store} language="en" messages={en}>
+      <AppProvider
+        situation={situation}
+        store={store}
+        language="en"
+        messages={en}
+        picture={root.querySelector(".picture-box")?.innerHTML ?? ""}
+      >
         <App />
       </AppProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  if (root.firstElementChild !== null) hydrateRoot(root, application);
+  else createRoot(root).render(application);
+  syncAddress(store, situation, page);
 }

@@ -117,6 +117,16 @@ export function planDots(situation: Situation, size: number): DotPlan {
   };
 }
 
+/** More dots than this could neither be told apart in a drawn picture nor stay a small file. */
+const FEW_DOTS = 3000;
+
+/** People per dot for a picture of few dots: `size`, or the least multiple of it that keeps them few. */
+export function fewDotsSize(situation: Situation, size: number): number {
+  const { crossed } = deriveFlowSeries(situation);
+  const people = valueOf(readSeries(crossed, situation.period.end));
+  return size * Math.max(1, Math.ceil(people / size / FEW_DOTS));
+}
+
 /** The people who have crossed by `at` and are not drawn, because they do not fill a dot: always fewer than one dot stands for. */
 export function remainderAt(
   series: FlowSeries,

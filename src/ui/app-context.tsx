@@ -3,7 +3,7 @@ import { readText, type LocalText } from "../domain/local-text.ts";
 import type { Situation } from "../domain/situation.ts";
 import type { Action } from "../state/actions.ts";
 import type { ViewStore } from "../state/store.ts";
-import type { ViewState } from "../state/view-state.ts";
+import { deriveInitialView, type ViewState } from "../state/view-state.ts";
 import { createFormatter, type Formatter } from "./format.ts";
 import type { Messages } from "./messages/en.ts";
 
@@ -17,30 +17,42 @@ export interface App {
   /** A pack's text in the reader's language. */
   readonly read: (text: LocalText) => string;
   readonly dispatch: (action: Action) => void;
+  /** The map at the cover instant as it came with the page; "" when the page came without. */
+  readonly picture: string;
 }
 
 const AppContext = createContext<App | null>(null);
 
-interface AppProviderProps {
+interface AppParts {
   readonly situation: Situation;
   readonly store: ViewStore;
   readonly language: string;
   readonly messages: Messages;
-  readonly children: ReactNode;
+  readonly picture: string;
 }
 
-export function AppProvider({ situation, store, language, messages, children }: AppProviderProps) {
+/** What components ask for, outside of any component. */
+export function createApp(parts: AppParts): App {
+  const { situation, store, language, messages } = parts;
+  return {
+    ...parts,
+    format: createFormatter(language, situation.utcOffsetMinutes, messages),
+    read: (text) => readText(text, language),
+    dispatch: store.dispatch,
+  };
+}
+
+export function AppProvider({
+  situation,
+  store,
+  language,
+  messages,
+  picture,
+  children,
+}: AppParts & { readonly children: ReactNode }) {
   const app = useMemo(
-    (): App => ({
-      situation,
-      store,
-      language,
-      messages,
-      format: createFormatter(language, situation.utcOffsetMinutes, messages),
-      read: (text) => readText(text, language),
-      dispatch: store.dispatch,
-    }),
-    [situation, store, language, messages],
+    () => createApp({ situation, store, language, messages, picture }),
+    [situation, store, language, messages, picture],
   );
   return <AppContext value={app}>{children}</AppContext>;
 }
@@ -57,7 +69,11 @@ export function useApp(): App {
  * (use `selectSpokenInstant`), so that React does not run at frame rate. `select` must answer the same value for the same view.
  */
 export function useView<Part>(select: (view: ViewState) => Part): Part {
-  const { store } = useApp();
-  const snapshot = (): Part => select(store.getState());
-  return useSyncExternalStore(store.subscribe, snapshot, snapshot);
+  const { store, situation } = useApp();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.getState()),
+    // What the build has rendered: a page is taken over as it came, then shows what its link asks for.
+    () => select(deriveInitialView(situation)),
+  );
 }

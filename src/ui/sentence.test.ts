@@ -5,24 +5,14 @@ import { deriveHeadline } from "../state/selectors.ts";
 import { createViewStore } from "../state/store.ts";
 import { deriveInitialView } from "../state/view-state.ts";
 import { findMeasure, listHeadlineMeasures } from "../time/series.ts";
-import { readText } from "../domain/local-text.ts";
 import type { Situation } from "../domain/situation.ts";
-import type { App } from "./app-context.tsx";
-import { createFormatter } from "./format.ts";
+import { createApp, type App } from "./app-context.tsx";
 import { en } from "./messages/en.ts";
 import { sayHeadline, speak, splitTemplate } from "./sentence.ts";
 
 function makeApp(situation: Situation): App {
   const store = createViewStore(situation, deriveInitialView(situation));
-  return {
-    situation,
-    store,
-    language: "en",
-    messages: en,
-    format: createFormatter("en", situation.utcOffsetMinutes, en),
-    read: (text) => readText(text, "en"),
-    dispatch: store.dispatch,
-  };
+  return createApp({ situation, store, language: "en", messages: en, picture: "" });
 }
 
 const tiny = makeApp(readPack("e2e/fixtures/tiny-pack"));

@@ -1,6 +1,6 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { CrossingState } from "../../domain/situation.ts";
-import { deriveFlowSeries, remainderAt } from "../../flow/plan.ts";
+import { deriveFlowSeries, fewDotsSize, remainderAt } from "../../flow/plan.ts";
 import { deriveEncodings } from "../../scene/encodings.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
@@ -11,15 +11,18 @@ import { fill } from "../messages/fill.ts";
 export function Legend() {
   const { situation, format, messages } = useApp();
   const at = useView((view) => selectSpokenInstant(view, situation));
-  const size = useView((view) => view.dotSize);
+  const wanted = useView((view) => view.dotSize);
+  const drawn = useView((view) => view.mapStatus !== "ready");
+  const size = drawn ? fewDotsSize(situation, wanted) : wanted;
   const series = useMemo(() => deriveFlowSeries(situation), [situation]);
   const encodings = useMemo(() => deriveEncodings(situation, series), [situation, series]);
-  // Decided once: afterwards the reader opens and closes it.
-  const [roomy] = useState(() => matchMedia("(min-width: 1500px) and (min-height: 860px)").matches);
+  // Open where there is room, once the page runs; afterwards the reader opens and closes it.
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(matchMedia("(min-width: 1500px) and (min-height: 860px)").matches), []);
   const remainder = remainderAt(series, size, at);
   const people = format.quantity(size, "persons");
   return (
-    <details className="legend" open={roomy}>
+    <details className="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Dot kind="placed" /> = {people}
         <span className="legend-brief">

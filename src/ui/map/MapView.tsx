@@ -3,6 +3,7 @@ import type { ThemeName } from "../../scene/palette.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapContents } from "./MapContents.tsx";
+import { Picture } from "./Picture.tsx";
 import { Tooltip } from "./Tooltip.tsx";
 import { useMap } from "./use-map.ts";
 
@@ -15,6 +16,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
   const missing = status === "unavailable" || status === "lost";
   return (
     <section className="map" aria-label={messages.map} data-status={status}>
+      <Picture />
       <div ref={setContainer} className="map-canvas" hidden={status === "unavailable"} />
       {missing && (
         <p className="map-message" role="status">

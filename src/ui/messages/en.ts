@@ -30,9 +30,8 @@ export const en = {
   latestEvent: "Latest event",
   map: "Map",
   mapUnavailable:
-    "The map needs WebGL 2, which this browser does not offer. The figures, the timeline, the sources and the events work without it.",
-  mapLost:
-    "The map was lost by the graphics driver and comes back by itself. Everything else keeps working.",
+    "This browser offers no WebGL 2: the map is drawn and cannot be moved. Everything else works.",
+  mapLost: "The graphics driver has lost the map. It is drawn until it comes back by itself.",
   panelFailed: "This part could not be shown. The rest of the page still works.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

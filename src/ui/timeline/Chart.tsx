@@ -13,12 +13,14 @@ import {
 interface ChartProps {
   readonly chart: ChartLayout;
   readonly height: number;
+  /** Where the cursor stands when the chart is first drawn, in CSS pixels. */
+  readonly pastWidth: number;
   /** The clip that follows the cursor: what lies before it is filled, what is yet to come is hollow. */
   readonly pastRef: React.Ref<SVGRectElement>;
 }
 
 /** The chart without its cursor. Nothing in it depends on the time shown, so playing renders none of it again. */
-export function Chart({ chart, height, pastRef }: ChartProps) {
+export function Chart({ chart, height, pastWidth, pastRef }: ChartProps) {
   const past = useId();
   const { situation } = useApp();
   const { frame, reports, beside, bands, x, y } = chart;
@@ -29,7 +31,7 @@ export function Chart({ chart, height, pastRef }: ChartProps) {
     <>
       <defs>
         <clipPath id={past}>
-          <rect ref={pastRef} x={0} y={0} width={0} height={height} />
+          <rect ref={pastRef} x={0} y={0} width={pastWidth} height={height} />
         </clipPath>
       </defs>
       <Ground chart={chart} />

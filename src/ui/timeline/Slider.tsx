@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { DAY, HOUR, instant } from "../../domain/units.ts";
 import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
 import { findNextStop, findPreviousStop, listStops, STEP } from "../../time/playback.ts";
@@ -19,6 +19,8 @@ export function Slider({ chart, height }: { chart: ChartLayout; height: number }
   const { period } = situation;
   const at = useView((view) => selectSpokenInstant(view, situation));
   const measure = findMeasure(situation, chart.series.measure);
+  // Only where things first stand: from then on they follow the store, not React.
+  const [firstX] = useState(() => chart.x(at));
   const cursor = useRef<SVGGElement>(null);
   const past = useRef<SVGRectElement>(null);
 
@@ -80,9 +82,14 @@ export function Slider({ chart, height }: { chart: ChartLayout; height: number }
         if (event.currentTarget.hasPointerCapture(event.pointerId)) seekToPointer(event);
       }}
     >
-      <svg width={chart.frame.width} height={height} aria-hidden="true">
-        <Chart chart={chart} height={height} pastRef={past} />
-        <g ref={cursor} className="cursor">
+      <svg
+        width={chart.frame.width}
+        height={height}
+        viewBox={`0 0 ${chart.frame.width} ${height}`}
+        aria-hidden="true"
+      >
+        <Chart chart={chart} height={height} pastWidth={firstX} pastRef={past} />
+        <g ref={cursor} className="cursor" transform={`translate(${firstX.toFixed(2)} 0)`}>
           <line y1={chart.frame.top - 12} y2={chart.frame.base} />
           <circle cy={chart.frame.top - 12} r={6} />
         </g>

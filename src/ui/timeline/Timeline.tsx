@@ -7,6 +7,8 @@ import { Controls } from "./Controls.tsx";
 import { Flags } from "./Flags.tsx";
 import { Slider } from "./Slider.tsx";
 
+/** Width of the chart in a page that has not been measured, such as one without script; it is scaled to fit. */
+const UNMEASURED = 860;
 /** A narrow chart is lower too: on a phone the map needs the room. */
 const NARROW = 600;
 const HEIGHTS = { narrow: 112, wide: 138 };
@@ -17,7 +19,7 @@ export function Timeline() {
   const measure = useView((view) => view.measure);
   const [box, setBox] = useState<HTMLElement | null>(null);
   const size = useSize(box);
-  const width = size?.width ?? 0;
+  const width = size?.width ?? UNMEASURED;
   const height = width < NARROW ? HEIGHTS.narrow : HEIGHTS.wide;
   const chart = useMemo(() => {
     const frame = {
@@ -34,13 +36,9 @@ export function Timeline() {
     <section className="timeline" aria-label={messages.time}>
       <Controls />
       <div className="chart" ref={setBox}>
-        {width > 0 && (
-          <>
-            <Flags chart={chart} />
-            <Slider chart={chart} height={height} />
-            <ChartKey chart={chart} />
-          </>
-        )}
+        <Flags chart={chart} />
+        <Slider chart={chart} height={height} />
+        <ChartKey chart={chart} />
       </div>
     </section>
   );
