@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { createServer, type Plugin, type ResolvedConfig } from "vite";
 import type { CoarseBase } from "../src/paint/svg/draw-map.ts";
 
@@ -31,9 +31,10 @@ export function prerenderPlugin(baseFile: string): Plugin {
       try {
         const { prerender } = (await server.ssrLoadModule("/src/prerender.tsx")) as PrerenderModule;
         const base = JSON.parse(readFileSync(baseFile, "utf8")) as CoarseBase;
-        const index = join(config.root, config.build.outDir, "index.html");
+        const folder = resolve(config.root, config.build.outDir);
+        const index = resolve(folder, "index.html");
         const page = fillTemplate(readFileSync(index, "utf8"), prerender(base));
-        writeFileSync(index, inlineStyles(page, join(config.root, config.build.outDir)));
+        writeFileSync(index, inlineStyles(page, folder));
       } finally {
         await server.close();
       }
@@ -64,7 +65,7 @@ function fillTemplate(template: string, page: ReturnType<PrerenderModule["preren
 /** Puts the page's own stylesheets into the page: one request less before the first picture. */
 function inlineStyles(page: string, folder: string): string {
   return page.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
-    return `<style>${readFileSync(join(folder, file), "utf8").trim()}</style>`;
+    return `<style>${readFileSync(resolve(folder, file), "utf8").trim()}</style>`;
   });
 }
 

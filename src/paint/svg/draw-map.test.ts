@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { toMercator } from "../../domain/mercator.ts";
+import { instant, lngLat } from "../../domain/units.ts";
+import { listPacks, readPack } from "../../flow/situation.fixture.ts";
+import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
+import { fitFrame } from "../../scene/frame.ts";
+import { placeLabels } from "./labels.ts";
+import { pathOf } from "./path-data.ts";
+import { createPictures } from "./picture.ts";
+
+const PADDING = { top: 10, right: 10, bottom: 10, left: 10 };
+const square = fitFrame([-1, -1, 1, 1], 220, 220, PADDING);
+
+describe("a frame", () => {
+  it("holds its bounds within the padding and keeps their shape", () => {
+    const [left, top] = square.project(toMercator(lngLat(-1, 1)));
+    const [right, bottom] = square.project(toMercator(lngLat(1, -1)));
+    expect(left).toBeCloseTo(10, 1);
+    expect(right).toBeCloseTo(210, 1);
+    expect(bottom - top).toBeCloseTo(200, 1);
+  });
+});
+
+describe("path data", () => {
+  it("is relative, rounded, closed for rings, and without points that fall together", () => {
+    const ring = [
+      [-1, 1],
+      [1, 1],
+      [1, 0.999],
+      [1, -1],
+      [-1, -1],
+      [-1, 1],
+    ];
+    expect(pathOf({ type: "Polygon", coordinates: [ring] }, square, 1)).toBe(
+      "M10 10l200 0 0 200-200 0z",
+    );
+  });
+
+  it("leaves out what lies outside of the frame and what is too small to see", () => {
+    expect(
+      pathOf(
+        {
+          type: "LineString",
+          coordinates: [
+            [20, 0],
+            [21, 0],
+          ],
+        },
+        square,
+        1,
+      ),
+    ).toBe("");
+    expect(
+      pathOf(
+        {
+          type: "LineString",
+          coordinates: [
+            [0, 0],
+            [0.0001, 0],
+          ],
+        },
+        square,
+        1,
+      ),
+    ).toBe("");
+  });
+});
+
+describe.each(listPacks())("the picture of %s", (name) => {
+  const situation = readPack(name);
+  const draw = createPictures(situation, { features: [] });
+  const options = { language: "en", dotSize: 10, description: '5 < 6 & "more"' };
+
+  it("is the same for the same instant, whatever was drawn before", () => {
+    const first = draw({ ...options, at: situation.cover });
+    draw({ ...options, at: situation.period.start });
+    expect(draw({ ...options, at: situation.cover })).toBe(first);
+  });
+
+  it("is well formed, escapes what it says, and needs no style attribute", () => {
+    const svg = draw({ ...options, at: situation.cover });
+    expect(svg).toContain('aria-label="5 &lt; 6 &amp; &quot;more&quot;"');
+    expect(svg).not.toMatch(/ style=|NaN|undefined|Infinity/);
+    const opened = svg.match(/<[a-z]+[^>]*[^/]>/g) ?? [];
+    const closed = svg.match(/<\/[a-z]+>/g) ?? [];
+    expect(opened.length).toBe(closed.length);
+  });
+
+  it("places labels so that none covers another, the crowd's number always among them", () => {
+    const scene = deriveScene(createSceneContext(situation, "en"), situation.cover);
+    const frame = fitFrame(situation.view, 900, 700, PADDING);
+    const placed = placeLabels(scene.labels, frame, 7);
+    expect(placed.length).toBeGreaterThan(4);
+    expect(placed.map(({ label }) => label.role)).toContain("crowd");
+    expect(placeLabels(scene.labels.toReversed(), frame, 7).length).toBe(placed.length);
+  });
+
+  it("shows nobody across before the first report", () => {
+    const svg = draw({ ...options, at: instant(situation.period.start) });
+    expect(svg).toContain("dots-waiting");
+    expect(svg).not.toMatch(/dots-(placed|unplaced|crossed)/);
+  });
+});
