@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { prerenderPlugin } from "./geo/prerender-plugin.ts";
+import { prerenderPlugin } from "./.ci/prerender-plugin.ts";
 import { situationPlugin } from "./geo/vite-plugin.ts";
 
 const pack = process.env["CORRIDOR_PACK"] ?? "geo/nagorno-karabakh-2023";

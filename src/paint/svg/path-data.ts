@@ -64,7 +64,9 @@ function linesOf(geometry: Geometry): { line: Position[]; closed: boolean }[] {
       return geometry.coordinates.map(ring);
     case "MultiPolygon":
       return geometry.coordinates.flat().map(ring);
-    default:
+    case "Point":
+    case "MultiPoint":
+    case "GeometryCollection":
       return [];
   }
 }

@@ -27,7 +27,8 @@ export function createPictures(
   const scale = (WIDTH - PADDING.left - PADDING.right) / world.width;
   const height = Math.round(world.height * scale) + PADDING.top + PADDING.bottom;
   const frame = fitFrame(situation.view, WIDTH, height, PADDING);
-  const zoom = Math.log2(frame.scale / 512);
+  // As the other map at this scale: it filters by whole zooms, and fits a little tighter.
+  const zoom = Math.floor(Math.log2(frame.scale / 512) - 0.1);
   let planned: { size: number; dots: DotPlan } | null = null;
   return ({ at, language, dotSize, description }) => {
     if (planned?.size !== dotSize)

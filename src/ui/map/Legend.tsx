@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import type { CrossingState } from "../../domain/situation.ts";
 import { deriveFlowSeries, fewDotsSize, remainderAt } from "../../flow/plan.ts";
 import { deriveEncodings } from "../../scene/encodings.ts";
@@ -6,6 +6,9 @@ import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
+
+const neverChanges = () => () => undefined;
+const isRoomy = (): boolean => matchMedia("(min-width: 1500px) and (min-height: 860px)").matches;
 
 /** What a dot, a width and a sign mean. */
 export function Legend() {
@@ -16,9 +19,10 @@ export function Legend() {
   const size = drawn ? fewDotsSize(situation, wanted) : wanted;
   const series = useMemo(() => deriveFlowSeries(situation), [situation]);
   const encodings = useMemo(() => deriveEncodings(situation, series), [situation, series]);
-  // Open where there is room, once the page runs; afterwards the reader opens and closes it.
-  const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(matchMedia("(min-width: 1500px) and (min-height: 860px)").matches), []);
+  // Open where there is room, until the reader opens or closes it.
+  const roomy = useSyncExternalStore(neverChanges, isRoomy, () => false);
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const open = chosen ?? roomy;
   const remainder = remainderAt(series, size, at);
   const people = format.quantity(size, "persons");
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { PictureOptions } from "../../paint/svg/picture.ts";
 import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
 import { DOT_SIZES } from "../../state/view-state.ts";
@@ -15,17 +15,15 @@ type Draw = (options: PictureOptions) => string;
 export function Picture() {
   const app = useApp();
   const { situation, language, picture } = app;
-  const status = useView((view) => view.mapStatus);
+  const ready = useView((view) => view.mapStatus === "ready");
   const at = useView((view) => selectSpokenInstant(view, situation));
   const dotSize = useView((view) => view.dotSize);
   const [draw, setDraw] = useState<Draw | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const shown = useRef(`${situation.cover} ${DOT_SIZES.default}`);
-  const wanted = `${at} ${dotSize}`;
-  const needed = status !== "ready" && (wanted !== shown.current || picture === "");
+  const asItCame = picture !== "" && at === situation.cover && dotSize === DOT_SIZES.default;
+  const needed = !ready && !asItCame;
 
   useEffect(() => {
-    if (!needed || draw !== null) return;
+    if (!needed || draw !== null) return undefined;
     let gone = false;
     const load = async (): Promise<void> => {
       const [{ createPictures }, { loadCoarseBase }] = await Promise.all([
@@ -41,21 +39,21 @@ export function Picture() {
     };
   }, [needed, draw, situation]);
 
-  useEffect(() => {
-    if (!needed || draw === null || box.current === null) return;
+  const html = useMemo(() => {
+    if (!needed || draw === null) return picture;
     const measure = findMeasure(situation, situation.flow.measure);
     const description = sayHeadline(app, measure, deriveHeadline(situation, measure.id, at));
-    box.current.innerHTML = draw({ at, language, dotSize, description });
-    shown.current = wanted;
-  }, [app, at, dotSize, draw, language, needed, situation, wanted]);
+    return draw({ at, language, dotSize, description });
+  }, [app, at, dotSize, draw, language, needed, picture, situation]);
 
   return (
     <div
-      ref={box}
       className="picture-box"
-      data-hidden={status === "ready" || undefined}
+      data-hidden={ready || undefined}
+      // A picture of another instant than the one shown would be wrong: until it is drawn there is none.
+      data-stale={(needed && draw === null) || undefined}
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: picture }}
+      dangerouslySetInnerHTML={{ __html: html }}
     />
   );
 }

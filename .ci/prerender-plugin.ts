@@ -2,8 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createServer, type Plugin, type ResolvedConfig } from "vite";
 import type { CoarseBase } from "../src/paint/svg/draw-map.ts";
+import type { Prerendered } from "../src/prerender.tsx";
 
-type PrerenderModule = typeof import("../src/prerender.tsx");
+interface PrerenderModule {
+  readonly prerender: (base: CoarseBase) => Prerendered;
+}
 
 /**
  * After the build, writes the application at its cover instant into index.html: the sentence, the map as SVG, the timeline and
@@ -42,7 +45,7 @@ export function prerenderPlugin(baseFile: string): Plugin {
   };
 }
 
-function fillTemplate(template: string, page: ReturnType<PrerenderModule["prerender"]>): string {
+function fillTemplate(template: string, page: Prerendered): string {
   const { language, title, description, app, plain } = page;
   const meta = [
     `<title>${escapeHtml(title)}</title>`,
