@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { fingerprint, open, openMap, withoutWebGl } from "./support/app.ts";
 import { expect, test } from "./support/test.ts";
 
-const UNAVAILABLE = "The map needs WebGL 2";
+const UNAVAILABLE = "The map that moves could not start";
 
 /** Headline, timeline, cards and tables, none of which needs a map. */
 async function expectWordsToWork(page: Page): Promise<void> {
@@ -56,7 +56,7 @@ test.describe("a lost context", () => {
       Object.assign(window, { restore: () => extension?.restoreContext() });
       extension?.loseContext();
     });
-    await expect(map.getByRole("status")).toContainText("The map was lost");
+    await expect(map.getByRole("status")).toContainText("has lost the map");
     await slider.press("ArrowRight");
     await expect(sentence).toContainText("15:00");
     await slider.press("ArrowLeft");

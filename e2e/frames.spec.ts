@@ -90,6 +90,7 @@ test("the same link is the same page in every time zone", async ({ browser, base
 });
 
 test("the page reads the same here as in the pack's own time zone @tz", async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 700 });
   const { clock, sentence, timeline } = await openMap(page);
   await expect(clock).toHaveText("Fri 29 September 2023, 20:00");
   await expect(sentence).toContainText("Friday 29 September, 20:00");

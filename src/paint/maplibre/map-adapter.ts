@@ -59,6 +59,8 @@ export interface MapOptions {
 const LEAST_ZOOM = 5.6;
 const MOST_ZOOM = 12;
 const DOTS_LAYER = "dots";
+/** Marks a move that the reader asked for by a button. */
+const ASKED = { asked: true };
 
 /** The one owner of the MapLibre map. Setters may be called at any time and return early when nothing changes. */
 export class MapAdapter {
@@ -113,8 +115,8 @@ export class MapAdapter {
     this.map.on("webglcontextlost", () => events.onLost());
     this.map.on("webglcontextrestored", () => this.map.once("idle", () => events.onReady()));
     this.map.on("moveend", (event) => {
-      if (!("originalEvent" in event) || event.originalEvent === undefined) return;
-      this.reportCamera();
+      const byHand = "originalEvent" in event && event.originalEvent !== undefined;
+      if (byHand || "asked" in event) this.reportCamera();
     });
     this.map.on("click", (event) => events.onPick(this.pick(event)));
     this.map.on("mousemove", (event) => this.hover(event));
@@ -161,13 +163,11 @@ export class MapAdapter {
   }
 
   zoomBy(steps: number): void {
-    this.map.easeTo({ zoom: this.map.getZoom() + steps, duration: 200 });
-    this.map.once("moveend", () => this.reportCamera());
+    this.map.easeTo({ zoom: this.map.getZoom() + steps, duration: 200 }, ASKED);
   }
 
   turnNorthUp(): void {
-    this.map.easeTo({ bearing: 0, duration: 200 });
-    this.map.once("moveend", () => this.reportCamera());
+    this.map.easeTo({ bearing: 0, duration: 200 }, ASKED);
   }
 
   destroy(): void {

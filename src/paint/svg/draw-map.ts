@@ -35,6 +35,17 @@ export interface SvgMap {
 const GRID = 1;
 const LAYERS = ["land", "lake", "river", "road", "border"] as const;
 
+const drawn = new WeakMap<Frame, WeakMap<object, string>>();
+
+/** Path data of a geometry that stays: drawn once for a frame, however often the time changes. */
+function steadyPath(key: object, frame: Frame, draw: () => string): string {
+  const paths = drawn.get(frame) ?? new WeakMap<object, string>();
+  drawn.set(frame, paths);
+  const path = paths.get(key) ?? draw();
+  paths.set(key, path);
+  return path;
+}
+
 /**
  * The whole map at an instant as an SVG element in text form: pure, runs in Node and in the browser. Roles are classes; colours
  * come from the stylesheet's tokens, so that one picture serves both themes.
@@ -52,7 +63,7 @@ export function drawMap({
   const layer = (name: string, filter: (iso: string | undefined) => boolean = () => true): string =>
     base.features
       .filter(({ properties }) => properties.layer === name && filter(properties.iso))
-      .map(({ geometry }) => pathOf(geometry, frame, GRID))
+      .map(({ geometry }) => steadyPath(geometry, frame, () => pathOf(geometry, frame, GRID)))
       .join("");
   const ground = LAYERS.map((name) => {
     if (name !== "land") return tag(name, layer(name));
@@ -93,7 +104,7 @@ function drawAreas({ areas }: Scene, frame: Frame, role: string): string {
   return areas
     .filter((area) => area.role === role)
     .map(({ geometry, tone }) => {
-      const data = pathOf(geometry, frame, GRID);
+      const data = steadyPath(geometry, frame, () => pathOf(geometry, frame, GRID));
       const opacity = role === "province" ? ` fill-opacity="${tone.toFixed(2)}"` : "";
       return data === "" ? "" : `<path class="p-${role}"${opacity} d="${data}"/>`;
     })
@@ -103,12 +114,10 @@ function drawAreas({ areas }: Scene, frame: Frame, role: string): string {
 function drawLines({ lines }: Scene, frame: Frame): string {
   return lines
     .map(({ role, path, band }) => {
-      const data = pathOfLine(
-        path.map((position) => frame.project(toMercator(position))),
-        false,
-        frame,
-        GRID,
-      );
+      const data = steadyPath(path, frame, () => {
+        const pixels = path.map((position) => frame.project(toMercator(position)));
+        return pathOfLine(pixels, false, frame, GRID);
+      });
       const width =
         band === 0 ? "" : `<path class="p-band" stroke-width="${band.toFixed(1)}" d="${data}"/>`;
       return data === "" ? "" : `${width}<path class="p-route-${role}" d="${data}"/>`;

@@ -28,7 +28,7 @@ export function Legend() {
   return (
     <details className="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Dot kind="placed" /> = {people}
+        <Dot kind="placed" /> <span className="legend-size">= {people}</span>
         <span className="legend-brief">
           <Dot kind="unplaced" /> {messages.legendUnplaced}
           <Dot kind="waiting" />{" "}

@@ -30,7 +30,7 @@ export const en = {
   latestEvent: "Latest event",
   map: "Map",
   mapUnavailable:
-    "This browser offers no WebGL 2: the map is drawn and cannot be moved. Everything else works.",
+    "The map that moves could not start: it needs WebGL 2. A drawn one stands here; everything else works.",
   mapLost: "The graphics driver has lost the map. It is drawn until it comes back by itself.",
   panelFailed: "This part could not be shown. The rest of the page still works.",
   zoomIn: "Zoom in",

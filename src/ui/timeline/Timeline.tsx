@@ -9,9 +9,8 @@ import { Slider } from "./Slider.tsx";
 
 /** Width of the chart in a page that has not been measured, such as one without script; it is scaled to fit. */
 const UNMEASURED = 860;
-/** A narrow chart is lower too: on a phone the map needs the room. */
-const NARROW = 600;
-const HEIGHTS = { narrow: 112, wide: 138 };
+/** Height of the chart in CSS pixels, the same everywhere: what is measured later must not move the page. */
+const HEIGHT = 124;
 
 /** Everything about time: play and pause, the measure, the curve, the events. */
 export function Timeline() {
@@ -20,24 +19,23 @@ export function Timeline() {
   const [box, setBox] = useState<HTMLElement | null>(null);
   const size = useSize(box);
   const width = size?.width ?? UNMEASURED;
-  const height = width < NARROW ? HEIGHTS.narrow : HEIGHTS.wide;
   const chart = useMemo(() => {
     const frame = {
       width,
       left: 4,
       right: 14,
-      base: height - 22,
+      base: HEIGHT - 22,
       top: 22,
       rateHeight: 16,
     };
     return layChart(situation, measure, frame);
-  }, [situation, measure, width, height]);
+  }, [situation, measure, width]);
   return (
     <section className="timeline" aria-label={messages.time}>
       <Controls />
       <div className="chart" ref={setBox}>
         <Flags chart={chart} />
-        <Slider chart={chart} height={height} />
+        <Slider chart={chart} height={HEIGHT} />
         <ChartKey chart={chart} />
       </div>
     </section>
