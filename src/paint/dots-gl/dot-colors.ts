@@ -6,7 +6,7 @@ import type { DotColors } from "./dots-painter.ts";
 export function deriveDotColors({ people }: Palette): DotColors {
   const hue = parseHex(people);
   return {
-    waiting: [...hue, 0.42],
+    waiting: [...hue, 0.6],
     travelling: [...hue, 0.9],
     unplaced: [...hue, 0.8],
     placed: [...hue, 1],

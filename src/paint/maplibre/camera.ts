@@ -1,6 +1,9 @@
 import type { Padding } from "../../scene/frame.ts";
 import type { Camera } from "../../state/view-state.ts";
 
+/** How far out and in a reader can go: the data carries no further. */
+export const ZOOMS = { least: 5.6, most: 12 };
+
 /** Room that the whole view leaves at the map's edges, in CSS pixels: names stand to the right of their places. */
 export function paddingOf({ clientWidth }: Pick<HTMLElement, "clientWidth">): Padding {
   const narrow = clientWidth < 600;

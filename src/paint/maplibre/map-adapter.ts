@@ -19,7 +19,7 @@ import type { Camera, Selection } from "../../state/view-state.ts";
 import { deriveDotColors } from "../dots-gl/dot-colors.ts";
 import type { EncodedDots } from "../dots-gl/encode.ts";
 import { BASE_URLS } from "./base-urls.ts";
-import { paddingOf, positionOf } from "./camera.ts";
+import { paddingOf, positionOf, ZOOMS } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { readPick } from "./pick.ts";
@@ -56,8 +56,6 @@ export interface MapOptions {
   readonly events: MapEvents;
 }
 
-const LEAST_ZOOM = 5.6;
-const MOST_ZOOM = 12;
 const DOTS_LAYER = "dots";
 /** Marks a move that the reader asked for by a button. */
 const ASKED = { asked: true };
@@ -71,6 +69,7 @@ export class MapAdapter {
   private palette: Palette;
   private camera: Camera | null;
   private at: Instant;
+  private placing = false;
   private drawnLabels = "";
   private drawnPoints = "";
   private readonly resizes: ResizeObserver;
@@ -87,8 +86,8 @@ export class MapAdapter {
       container,
       style: buildStyle({ palette, base: BASE_URLS, hostCountry }),
       maxBounds: [...maxBounds],
-      minZoom: LEAST_ZOOM,
-      maxZoom: MOST_ZOOM,
+      minZoom: ZOOMS.least,
+      maxZoom: ZOOMS.most,
       maxPitch: 0,
       pitchWithRotate: false,
       attributionControl: false,
@@ -116,7 +115,7 @@ export class MapAdapter {
     this.map.on("webglcontextrestored", () => this.map.once("idle", () => events.onReady()));
     this.map.on("moveend", (event) => {
       const byHand = "originalEvent" in event && event.originalEvent !== undefined;
-      if (byHand || "asked" in event) this.reportCamera();
+      if (!this.placing && (byHand || "asked" in event)) this.reportCamera();
     });
     this.map.on("click", (event) => events.onPick(this.pick(event)));
     this.map.on("mousemove", (event) => this.hover(event));
@@ -157,6 +156,10 @@ export class MapAdapter {
   /** Moves to a camera from outside (a link, back and forward); null shows the situation's own view. */
   setCamera(camera: Camera | null): void {
     if (camera === this.camera) return;
+    // What still eases towards elsewhere ends here, which is no wish of the reader's.
+    this.placing = true;
+    this.map.stop();
+    this.placing = false;
     this.camera = camera;
     if (camera === null) this.fitView();
     else this.map.jumpTo(positionOf(camera));
