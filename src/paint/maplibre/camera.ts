@@ -7,7 +7,7 @@ export const ZOOMS = { least: 5.6, most: 12 };
 /** Room that the whole view leaves at the map's edges, in CSS pixels: names stand to the right of their places. */
 export function paddingOf({ clientWidth }: Pick<HTMLElement, "clientWidth">): Padding {
   const narrow = clientWidth < 600;
-  return { top: narrow ? 44 : 12, bottom: narrow ? 40 : 20, left: 4, right: narrow ? 56 : 12 };
+  return { top: narrow ? 44 : 12, bottom: narrow ? 58 : 20, left: 4, right: narrow ? 56 : 12 };
 }
 
 /** A camera in MapLibre's words. */
