@@ -112,7 +112,7 @@ test("what else was said about this time stands beside it, never added to it", a
 
 test("reports from after the period are told in words and open", async ({ page }) => {
   const later = listReports("built", "registered").filter(({ start }) => start > period.end);
-  test.skip(later.length === 0);
+  expect(later, "the pack has such reports").not.toEqual([]);
   const { timeline, card } = await open(page, "?measure=registered");
   await expect(timeline).toContainText("not joined to the curve");
   const [first] = later;
