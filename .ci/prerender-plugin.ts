@@ -46,13 +46,14 @@ export function prerenderPlugin(baseFile: string): Plugin {
 }
 
 function fillTemplate(template: string, page: Prerendered): string {
-  const { language, title, description, app, plain } = page;
+  const { language, title, description, styles, app, plain } = page;
   const meta = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
     `<meta property="og:title" content="${escapeHtml(title)}" />`,
     `<meta property="og:description" content="${escapeHtml(description)}" />`,
     `<meta property="og:type" content="article" />`,
+    `<style>${styles}</style>`,
   ].join("\n    ");
   return replaceOnce(
     replaceOnce(

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import situation from "virtual:situation";
 import type { CoarseBase } from "./paint/svg/draw-map.ts";
+import { writePicturePlace } from "./paint/svg/picture-place.ts";
 import { createPictures } from "./paint/svg/picture.ts";
 import { deriveHeadline } from "./state/selectors.ts";
 import { createViewStore } from "./state/store.ts";
@@ -17,6 +18,8 @@ export interface Prerendered {
   readonly language: string;
   readonly title: string;
   readonly description: string;
+  /** A rule that puts the picture in its place on a page of any size. */
+  readonly styles: string;
   /** The application at its cover instant, to be hydrated. */
   readonly app: string;
   /** The claims and events in plain tables, for a page without script. */
@@ -28,17 +31,18 @@ export function prerender(base: CoarseBase): Prerendered {
   const language = "en";
   const view = deriveInitialView(situation);
   const store = createViewStore(situation, view);
-  const app = createApp({ situation, store, language, messages: en, picture: "" });
+  const app = createApp({ situation, store, language, messages: en, picture: "", embedded: false });
   const measure = findMeasure(situation, situation.headlineMeasure);
   const description = sayHeadline(
     app,
     measure,
     deriveHeadline(situation, measure.id, situation.cover),
   );
-  const picture = createPictures(
-    situation,
-    base,
-  )({ at: situation.cover, language, dotSize: view.dotSize, description });
+  const picture = createPictures(situation, base, language).drawWhole({
+    at: situation.cover,
+    dotSize: view.dotSize,
+    description,
+  });
   const provide = (children: React.ReactNode) => (
     <AppProvider
       situation={situation}
@@ -46,6 +50,7 @@ export function prerender(base: CoarseBase): Prerendered {
       language={language}
       messages={en}
       picture={picture}
+      embedded={false}
     >
       {children}
     </AppProvider>
@@ -54,6 +59,7 @@ export function prerender(base: CoarseBase): Prerendered {
     language,
     title: app.read(situation.title),
     description,
+    styles: writePicturePlace(situation.view, situation.maxBounds),
     app: renderToString(provide(<App />)),
     plain: renderToStaticMarkup(provide(<PlainPage />)),
   };

@@ -6,8 +6,10 @@ import { startTicker } from "../state/ticker.ts";
 import { App } from "../ui/App.tsx";
 import { AppProvider } from "../ui/app-context.tsx";
 import { en } from "../ui/messages/en.ts";
+import { isEmbedded } from "./embed-options.ts";
 import { syncAddress } from "./sync-address.ts";
 import { readViewFromQuery } from "./url-state.ts";
+import { watchVisibility } from "./watch-visibility.ts";
 
 /**
  * Puts the application on a page that owns its address. A page that was prerendered is taken over as it stands, at its cover
@@ -20,10 +22,8 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
     requestFrame: (callback) => page.requestAnimationFrame(callback),
     cancelFrame: (handle) => page.cancelAnimationFrame(handle),
   });
-  const followVisibility = (): void =>
-    ticker.setVisible(page.document.visibilityState === "visible");
-  page.document.addEventListener("visibilitychange", followVisibility);
-  followVisibility();
+  watchVisibility(root, page, ticker.setVisible);
+  const embedded = isEmbedded(page.location.search);
   const application = (
     <StrictMode>
       <AppProvider
@@ -32,6 +32,7 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
         language="en"
         messages={en}
         picture={root.querySelector(".picture-box")?.innerHTML ?? ""}
+        embedded={embedded}
       >
         <App />
       </AppProvider>
@@ -39,5 +40,6 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
   );
   if (root.firstElementChild !== null) hydrateRoot(root, application);
   else createRoot(root).render(application);
-  syncAddress(store, situation, page);
+  // An embed owns no address.
+  if (!embedded) syncAddress(store, situation, page);
 }

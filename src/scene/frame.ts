@@ -1,13 +1,23 @@
 import type { MercatorPoint } from "../domain/mercator.ts";
+import { toMercator } from "../domain/mercator.ts";
 import type { Bounds } from "../domain/situation.ts";
-import { frameOf } from "./projection.ts";
+import type { Camera } from "../state/view-state.ts";
+import { frameOf, worldPixels } from "./projection.ts";
 
-/** A flat picture of a part of the world: where each point of Web Mercator falls, in CSS pixels from the top left corner. */
-export interface Frame {
+/** Width and height in CSS pixels. */
+export interface FrameSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** A flat picture of a part of the world: where each point of Web Mercator falls, in CSS pixels from the top left corner. */
+export interface Frame extends FrameSize {
   /** CSS pixels per Mercator unit. */
   readonly scale: number;
+  /** x' = a x + c y + e and y' = b x + d y + f, as in SVG's `matrix(a b c d e f)`; Mercator units to CSS pixels. */
+  readonly affine: readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+  /** How far beyond its edges there is still something to be seen, in CSS pixels. */
+  readonly overscan: number;
   readonly project: (point: MercatorPoint) => readonly [x: number, y: number];
 }
 
@@ -19,15 +29,43 @@ export interface Padding {
   readonly left: number;
 }
 
-/** The frame of a size that holds the bounds within its padding, as large as it can. The map's own camera fits the same way. */
-export function fitFrame(bounds: Bounds, width: number, height: number, padding: Padding): Frame {
+/** A frame whose edges are the bounds themselves, `width` CSS pixels wide; a page may show more around it. */
+export function frameOfBounds(bounds: Bounds, width: number): Frame {
   const world = frameOf(bounds);
-  const room = {
-    width: width - padding.left - padding.right,
-    height: height - padding.top - padding.bottom,
+  const scale = width / world.width;
+  const size = { width, height: world.height * scale };
+  return makeFrame(size, world.centre, scale, 0, width / 2);
+}
+
+/** What a camera shows in a window of this size: the same places at the same pixels as MapLibre, which looks straight down here. */
+export function frameOfCamera({ centre, zoom, bearing }: Camera, size: FrameSize): Frame {
+  return makeFrame(size, toMercator(centre), worldPixels(zoom), bearing, 0);
+}
+
+/** The zoom (MapLibre's) at which things stand as far apart as in a frame. */
+export function zoomOf({ scale }: Frame): number {
+  return Math.log2(scale / worldPixels(0));
+}
+
+function makeFrame(
+  size: FrameSize,
+  [x, y]: MercatorPoint,
+  scale: number,
+  bearing: number,
+  overscan: number,
+): Frame {
+  const { width, height } = size;
+  // A bearing of 90 degrees has the east on top: the world turns the other way.
+  const turn = (bearing * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn) * scale, Math.sin(turn) * scale];
+  const e = width / 2 - cos * x - sin * y;
+  const f = height / 2 + sin * x - cos * y;
+  return {
+    width,
+    height,
+    scale,
+    overscan,
+    affine: [cos, -sin, sin, cos, e, f],
+    project: ([px, py]) => [cos * px + sin * py + e, cos * py - sin * px + f],
   };
-  const scale = Math.min(room.width / world.width, room.height / world.height);
-  const left = padding.left + room.width / 2 - world.centre[0] * scale;
-  const top = padding.top + room.height / 2 - world.centre[1] * scale;
-  return { width, height, scale, project: ([x, y]) => [x * scale + left, y * scale + top] };
 }

@@ -19,6 +19,8 @@ export interface App {
   readonly dispatch: (action: Action) => void;
   /** The map at the cover instant as it came with the page; "" when the page came without. */
   readonly picture: string;
+  /** The page stands in somebody else's: it fetches no more than what is asked of it. */
+  readonly embedded: boolean;
 }
 
 const AppContext = createContext<App | null>(null);
@@ -29,6 +31,7 @@ interface AppParts {
   readonly language: string;
   readonly messages: Messages;
   readonly picture: string;
+  readonly embedded: boolean;
 }
 
 /** What components ask for, outside of any component. */
@@ -48,11 +51,12 @@ export function AppProvider({
   language,
   messages,
   picture,
+  embedded,
   children,
 }: AppParts & { readonly children: ReactNode }) {
   const app = useMemo(
-    () => createApp({ situation, store, language, messages, picture }),
-    [situation, store, language, messages, picture],
+    () => createApp({ situation, store, language, messages, picture, embedded }),
+    [situation, store, language, messages, picture, embedded],
   );
   return <AppContext value={app}>{children}</AppContext>;
 }

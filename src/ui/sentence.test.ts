@@ -12,7 +12,14 @@ import { sayHeadline, speak, splitTemplate } from "./sentence.ts";
 
 function makeApp(situation: Situation): App {
   const store = createViewStore(situation, deriveInitialView(situation));
-  return createApp({ situation, store, language: "en", messages: en, picture: "" });
+  return createApp({
+    situation,
+    store,
+    language: "en",
+    messages: en,
+    picture: "",
+    embedded: false,
+  });
 }
 
 const tiny = makeApp(readPack("e2e/fixtures/tiny-pack"));

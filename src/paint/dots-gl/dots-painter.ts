@@ -1,4 +1,5 @@
 import { HOUR } from "../../domain/units.ts";
+import { LANE_PIXELS } from "../dot-marks.ts";
 import type { EncodedDots } from "./encode.ts";
 import { ATTRIBUTES, linkProgram, uploadColumn, uploadTexture } from "./gl.ts";
 import { FRAGMENT_SHADER, VERTEX_SHADER } from "./shaders.ts";
@@ -26,8 +27,6 @@ export interface DotFrame {
   readonly colors: DotColors;
 }
 
-/** Half the width of the band of travellers, in CSS pixels. */
-export const LANE_PIXELS = 3.2;
 /** Sizes of a travelling dot in CSS pixels. */
 const TRAVEL_SIZE = [1.3, 7] as const;
 

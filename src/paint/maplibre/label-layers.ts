@@ -1,13 +1,23 @@
-import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../../scene/palette.ts";
+import type { LabelRole } from "../../scene/scene.ts";
+import {
+  DETAIL_SCALE,
+  GLYPH_SIZE,
+  LABEL_TYPES,
+  LINE_HEIGHT,
+  markRadius,
+} from "../../scene/sign-sizes.ts";
+import { LABEL_FONTS } from "../label-font.ts";
 import { byZoom, role } from "./expressions.ts";
 
-/**
- * Label fonts are the reader's own: MapLibre draws glyphs itself when a style names no glyph server. Only the first name is searched
- * for a weight, so that it may be a word that no font bears.
- */
-const REGULAR = ["Regular", "system-ui", "Noto Sans", "Noto Sans Armenian"];
-const BOLD = ["Semibold", "system-ui", "Noto Sans", "Noto Sans Armenian"];
+/** Only the first name is searched for a weight, so that it may be a word that no font bears. */
+const REGULAR = ["Regular", ...LABEL_FONTS];
+const BOLD = ["Semibold", ...LABEL_FONTS];
 
 /** Settlements as circles, crossings as signs that tell their state by shape. */
 export function pointLayers(palette: Palette): LayerSpecification[] {
@@ -23,9 +33,9 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
           ["linear"],
           ["zoom"],
           6,
-          ["match", ["get", "rank"], 1, 3, 2],
+          ["match", ["get", "rank"], 1, markRadius(1)[0][1], markRadius(2)[0][1]],
           10,
-          ["match", ["get", "rank"], 1, 6, 4.5],
+          ["match", ["get", "rank"], 1, markRadius(1)[1][1], markRadius(2)[1][1]],
         ],
         "circle-color": palette.markFill,
         "circle-stroke-color": palette.ink,
@@ -39,123 +49,83 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
       filter: ["all", role("crossing"), ["<=", ["get", "fromZoom"], ["zoom"]]],
       layout: {
         "icon-image": ["concat", "crossing-", ["get", "state"]],
-        "icon-size": byZoom([6, 0.7], [9, 1]),
+        "icon-size": byZoom(
+          ...GLYPH_SIZE.map(([zoom, size]): [number, number] => [zoom, size / 24]),
+        ),
         "icon-allow-overlap": true,
-        "icon-ignore-placement": false,
+        "icon-ignore-placement": true,
       },
     },
   ];
 }
 
-/** Names. What collides gives way by priority. */
+/** Names where `placeLabels` has found room for them: none covers another, so that MapLibre need not look. */
 export function labelLayers(palette: Palette): LayerSpecification[] {
-  const detail = (scale: number): ExpressionSpecification =>
-    [
-      "format",
-      ["get", "text"],
-      { "text-font": ["literal", BOLD] },
-      ["case", ["has", "detail"], "\n", ""],
-      {},
-      ["coalesce", ["get", "detail"], ""],
-      { "font-scale": scale, "text-color": palette.muted, "text-font": ["literal", REGULAR] },
-    ] as unknown as ExpressionSpecification;
   const halo = { "text-halo-color": palette.halo, "text-halo-width": 1.6, "text-halo-blur": 0.4 };
-  return [
-    {
-      id: "ground-labels",
-      type: "symbol",
-      source: "labels",
-      filter: role("country"),
-      layout: {
-        "text-field": ["upcase", ["get", "text"]],
-        "text-font": REGULAR,
-        "text-size": byZoom([6, 11], [9, 16]),
-        "text-letter-spacing": 0.28,
-        "text-max-width": 9,
-        "symbol-sort-key": ["get", "priority"],
-      },
-      paint: { "text-color": palette.quiet, "text-halo-color": palette.halo, "text-halo-width": 1 },
-    },
-    {
-      id: "labels",
-      type: "symbol",
-      source: "labels",
-      filter: [
-        "all",
-        ["!", role("country", "region", "crowd")],
-        ["<=", ["get", "fromZoom"], ["zoom"]],
+  const detail = { "font-scale": DETAIL_SCALE, "text-color": palette.muted };
+  const layer = (id: string, roles: readonly LabelRole[], paint: object): LayerSpecification => ({
+    id,
+    type: "symbol",
+    source: "labels",
+    filter: role(...roles),
+    layout: {
+      "text-field": [
+        "format",
+        ["get", "text"],
+        { "text-font": ["literal", id === "ground-labels" ? REGULAR : BOLD] },
+        ["case", ["has", "detail"], "\n", ""],
+        {},
+        ["coalesce", ["get", "detail"], ""],
+        { ...detail, "text-font": ["literal", REGULAR] },
       ] as unknown as ExpressionSpecification,
-      layout: {
-        "text-field": detail(0.86),
-        "text-font": BOLD,
-        "text-size": [
-          "interpolate",
-          ["linear"],
-          ["zoom"],
-          6,
-          [
-            "match",
-            ["get", "role"],
-            ["city", "crossing"],
-            12,
-            ["gathering"],
-            11.5,
-            "town",
-            11.5,
-            10.5,
-          ],
-          10,
-          ["match", ["get", "role"], ["city", "crossing"], 16, ["gathering"], 14, "town", 15, 13],
-        ],
-        "text-variable-anchor": [
-          "left",
-          "right",
-          "top",
-          "bottom",
-          "top-left",
-          "top-right",
-          "bottom-left",
-          "bottom-right",
-        ],
-        "text-radial-offset": ["get", "offset"],
-        "text-justify": "auto",
-        "text-max-width": 14,
-        "text-padding": 3,
-        "symbol-sort-key": ["get", "priority"],
-      },
-      paint: { "text-color": palette.ink, ...halo },
-    },
-    {
-      id: "region-labels",
-      type: "symbol",
-      source: "labels",
-      filter: role("region"),
-      layout: {
-        "text-field": detail(0.86),
-        "text-font": BOLD,
-        "text-size": byZoom([6, 10], [9, 14]),
-        "text-letter-spacing": 0.08,
-        "text-max-width": 10,
-        "symbol-sort-key": ["get", "priority"],
-      },
-      paint: { "text-color": palette.regionLabel, ...halo, "text-halo-color": palette.regionFill },
-    },
-    // Last, and so placed first: the largest number on the map gives way to no name.
-    {
-      id: "crowd-labels",
-      type: "symbol",
-      source: "labels",
-      filter: role("crowd"),
-      layout: {
-        "text-field": detail(0.86),
-        "text-font": BOLD,
-        "text-size": byZoom([6, 12.5], [10, 17]),
-        "text-anchor": "top",
-        "text-offset": [0, 0.2],
-        "text-max-width": 14,
-        "symbol-sort-key": ["get", "priority"],
-      },
-      paint: { "text-color": palette.ink, ...halo },
-    },
+      "text-size": sizeByRole(roles),
+      "text-letter-spacing": LABEL_TYPES[roles[0] ?? "town"].spacing,
+      "text-anchor": ["get", "anchor"],
+      "text-offset": ["get", "offset"],
+      "text-justify": "auto",
+      "text-line-height": LINE_HEIGHT,
+      // Lines are broken already.
+      "text-max-width": 100,
+      "text-allow-overlap": true,
+      "text-ignore-placement": true,
+    } as unknown as SymbolLayerSpecification["layout"] & object,
+    paint: { ...halo, ...paint },
+  });
+  return [
+    layer("ground-labels", ["country"], {
+      "text-color": palette.quiet,
+      "text-halo-width": 1,
+    }),
+    layer("labels", ["crossing", "gathering", "city", "town", "village"], {
+      "text-color": palette.ink,
+    }),
+    layer("region-labels", ["region"], {
+      "text-color": palette.regionLabel,
+      "text-halo-color": palette.regionFill,
+    }),
+    layer("crowd-labels", ["crowd"], { "text-color": palette.ink }),
   ];
+}
+
+function sizeByRole(roles: readonly LabelRole[]): ExpressionSpecification {
+  const [first = "town"] = roles;
+  const at = (stop: 0 | 1): unknown =>
+    roles.length === 1
+      ? LABEL_TYPES[first].size[stop][1]
+      : [
+          "match",
+          ["get", "role"],
+          ...roles.slice(1).flatMap((name) => [name, LABEL_TYPES[name].size[stop][1]]),
+          LABEL_TYPES[first].size[stop][1],
+        ];
+  const [from, to] = LABEL_TYPES[first].size;
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    from[0],
+    at(0),
+    to[0],
+    at(1),
+  ] as unknown as ExpressionSpecification;
 }

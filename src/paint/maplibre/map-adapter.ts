@@ -1,5 +1,4 @@
 import {
-  LngLatBounds,
   Map as MapLibreMap,
   ScaleControl,
   setWorkerUrl,
@@ -10,53 +9,32 @@ import {
 import type { FeatureCollection } from "geojson";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Bounds } from "../../domain/situation.ts";
 import { lngLat, type Instant } from "../../domain/units.ts";
 import type { Palette } from "../../scene/palette.ts";
+import { frameOfCamera } from "../../scene/frame.ts";
 import { worldPixels } from "../../scene/projection.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera, Selection } from "../../state/view-state.ts";
 import { deriveDotColors } from "../dots-gl/dot-colors.ts";
 import type { EncodedDots } from "../dots-gl/encode.ts";
+import { LABEL_FONT_FAMILY } from "../label-font.ts";
+import { createTextMeasure } from "../measure-text.ts";
+import type { Box, Placing } from "../place-labels.ts";
 import { BASE_URLS } from "./base-urls.ts";
-import { paddingOf, positionOf, ZOOMS } from "./camera.ts";
+import { fitCamera, ZOOMS } from "../../scene/camera.ts";
+import { positionOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { readPick } from "./pick.ts";
-import { encodeGround, encodeLabels, encodePoints } from "./scene-geojson.ts";
+import { SceneSender } from "./scene-sender.ts";
+import type { MapOptions } from "./map-options.ts";
 import { buildStyle, DOTS_BELOW, PICKABLE_LAYERS } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
-/** What the map tells the page. */
-export interface MapEvents {
-  readonly onReady: () => void;
-  readonly onLost: () => void;
-  readonly onPick: (selection: Selection | null) => void;
-  /** Position in CSS pixels from the map's top left corner. */
-  readonly onHover: (
-    selection: Selection | null,
-    position: readonly [x: number, y: number],
-  ) => void;
-  /** The reader, not the page, has moved the map. */
-  readonly onMove: (camera: Camera) => void;
-}
-
-export interface MapOptions {
-  readonly container: HTMLElement;
-  readonly palette: Palette;
-  readonly hostCountry: string;
-  readonly view: Bounds;
-  readonly maxBounds: Bounds;
-  readonly camera: Camera | null;
-  readonly scene: Scene;
-  readonly dots: EncodedDots;
-  readonly at: Instant;
-  readonly labels: { readonly canvas: string; readonly language: string };
-  readonly events: MapEvents;
-}
-
 const DOTS_LAYER = "dots";
+const NO_ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
+const measure = createTextMeasure(LABEL_FONT_FAMILY);
 /** Marks a move that the reader asked for by a button. */
 const ASKED = { asked: true };
 
@@ -69,19 +47,20 @@ export class MapAdapter {
   private palette: Palette;
   private camera: Camera | null;
   private at: Instant;
-  private placing = false;
-  private drawnLabels = "";
-  private drawnPoints = "";
+  private jumping = false;
+  private readonly sender: SceneSender;
+  private taken: readonly Box[];
   private readonly resizes: ResizeObserver;
 
   /** Throws when the browser offers no WebGL2. */
   constructor(options: MapOptions) {
-    const { container, palette, hostCountry, view, maxBounds, camera, labels, events } = options;
+    const { container, palette, hostCountry, maxBounds, camera, labels, events } = options;
     this.options = options;
     this.scene = options.scene;
     this.palette = palette;
     this.camera = camera;
     this.at = options.at;
+    this.taken = options.taken;
     this.map = new MapLibreMap({
       container,
       style: buildStyle({ palette, base: BASE_URLS, hostCountry }),
@@ -96,9 +75,7 @@ export class MapAdapter {
       trackResize: false,
       canvasContextAttributes: { antialias: true },
       locale: { "Map.Title": labels.canvas },
-      ...(camera === null
-        ? { bounds: [...view], fitBoundsOptions: { padding: paddingOf(container) } }
-        : positionOf(camera)),
+      ...positionOf(camera ?? this.fittedCamera()),
     });
     this.map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-right");
     this.map.getCanvas().lang = labels.language;
@@ -107,15 +84,18 @@ export class MapAdapter {
       scale: () => worldPixels(this.map.getZoom()),
       pixelRatio: () => this.map.getPixelRatio(),
     });
+    this.sender = new SceneSender({
+      setData: (id, data) => this.send(id, data),
+      setState: (source, id, state) => this.map.setFeatureState({ source, id }, state),
+    });
     this.map.on("style.load", () => this.fillStyle());
-    // MapLibre would keep a label on the side where it was, and the same instant would look one way forwards and another backwards.
-    this.map.on("render", () => (this.map.style.placement.variableOffsets = {}));
+    this.map.on("move", () => this.placeNames());
     this.map.once("idle", () => events.onReady());
     this.map.on("webglcontextlost", () => events.onLost());
     this.map.on("webglcontextrestored", () => this.map.once("idle", () => events.onReady()));
     this.map.on("moveend", (event) => {
       const byHand = "originalEvent" in event && event.originalEvent !== undefined;
-      if (!this.placing && (byHand || "asked" in event)) this.reportCamera();
+      if (!this.jumping && (byHand || "asked" in event)) this.reportCamera();
     });
     this.map.on("click", (event) => events.onPick(this.pick(event)));
     this.map.on("mousemove", (event) => this.hover(event));
@@ -135,7 +115,14 @@ export class MapAdapter {
   setScene(scene: Scene): void {
     if (scene === this.scene) return;
     this.scene = scene;
-    if (this.map.getLayer(DOTS_LAYER) !== undefined) this.sendMoment();
+    if (this.filled) this.sender.sendMoment(scene, this.placing());
+  }
+
+  /** What covers the map: no name is set beneath it. */
+  setTaken(taken: readonly Box[]): void {
+    if (taken === this.taken) return;
+    this.taken = taken;
+    this.placeNames();
   }
 
   setDots(dots: EncodedDots): void {
@@ -157,12 +144,11 @@ export class MapAdapter {
   setCamera(camera: Camera | null): void {
     if (camera === this.camera) return;
     // What still eases towards elsewhere ends here, which is no wish of the reader's.
-    this.placing = true;
+    this.jumping = true;
     this.map.stop();
-    this.placing = false;
+    this.jumping = false;
     this.camera = camera;
-    if (camera === null) this.fitView();
-    else this.map.jumpTo(positionOf(camera));
+    this.map.jumpTo(positionOf(camera ?? this.fittedCamera()));
   }
 
   zoomBy(steps: number): void {
@@ -183,26 +169,22 @@ export class MapAdapter {
     for (const [name, image] of drawCrossingIcons(this.palette, 2)) {
       if (!this.map.hasImage(name)) this.map.addImage(name, image, { pixelRatio: 2 });
     }
-    const ground = encodeGround(this.scene);
-    this.send("areas", ground.areas);
-    this.send("lines", ground.lines);
-    if (this.map.getLayer(DOTS_LAYER) === undefined) {
-      this.map.addLayer(this.dotsLayer as CustomLayerInterface, DOTS_BELOW);
-    }
-    [this.drawnPoints, this.drawnLabels] = ["", ""];
-    this.sendMoment();
+    if (!this.filled) this.map.addLayer(this.dotsLayer as CustomLayerInterface, DOTS_BELOW);
+    this.sender.sendAll(this.scene, this.placing());
   }
 
-  private sendMoment(): void {
-    const { areas, lines } = this.scene;
-    for (const { id, tone } of areas) this.map.setFeatureState({ source: "areas", id }, { tone });
-    for (const { id, band } of lines) this.map.setFeatureState({ source: "lines", id }, { band });
-    const points = encodePoints(this.scene);
-    const labels = encodeLabels(this.scene);
-    const [pointsText, labelsText] = [JSON.stringify(points), JSON.stringify(labels)];
-    if (pointsText !== this.drawnPoints) this.send("points", points);
-    if (labelsText !== this.drawnLabels) this.send("labels", labels);
-    [this.drawnPoints, this.drawnLabels] = [pointsText, labelsText];
+  private get filled(): boolean {
+    return this.map.getLayer(DOTS_LAYER) !== undefined;
+  }
+
+  private placeNames(): void {
+    if (this.filled) this.sender.sendLabels(this.scene, this.placing());
+  }
+
+  private placing(): Placing {
+    const { clientWidth: width, clientHeight: height } = this.options.container;
+    const frame = frameOfCamera(this.lookAt(), { width, height });
+    return { frame, measure, room: NO_ROOM, taken: this.taken };
   }
 
   private send(id: string, data: FeatureCollection): void {
@@ -214,24 +196,24 @@ export class MapAdapter {
 
   private resize(): void {
     this.map.resize();
-    if (this.camera === null) this.fitView();
+    if (this.camera === null) this.map.jumpTo(positionOf(this.fittedCamera()));
   }
 
-  private fitView(): void {
-    this.map.fitBounds(new LngLatBounds([...this.options.view]), {
-      padding: paddingOf(this.options.container),
-      animate: false,
-      bearing: 0,
-    });
+  /** The same camera as the drawn map's, so that one gives way to the other without a jump. */
+  private fittedCamera(): Camera {
+    const { container, view, maxBounds } = this.options;
+    const { clientWidth: width, clientHeight: height } = container;
+    return fitCamera(view, maxBounds, { width, height });
+  }
+
+  private lookAt(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    const [zoom, bearing] = [this.map.getZoom(), this.map.getBearing()];
+    return { centre: lngLat(lng, lat), zoom, bearing };
   }
 
   private reportCamera(): void {
-    const { lng, lat } = this.map.getCenter();
-    this.camera = {
-      centre: lngLat(lng, lat),
-      zoom: this.map.getZoom(),
-      bearing: this.map.getBearing(),
-    };
+    this.camera = this.lookAt();
     this.options.events.onMove(this.camera);
   }
 

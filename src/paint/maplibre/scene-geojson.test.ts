@@ -3,6 +3,9 @@ import { toMercator } from "../../domain/mercator.ts";
 import { lngLat } from "../../domain/units.ts";
 import { listPacks, readPack } from "../../flow/situation.fixture.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
+import { frameOfBounds } from "../../scene/frame.ts";
+import { estimateText } from "../measure-text.ts";
+import { placeLabels } from "../place-labels.ts";
 import { readPick } from "./pick.ts";
 import { encodeGround, encodeLabels, encodePoints } from "./scene-geojson.ts";
 
@@ -10,7 +13,10 @@ describe.each(listPacks())("the sources of %s", (pack) => {
   const situation = readPack(pack);
   const scene = deriveScene(createSceneContext(situation, "en"), situation.cover);
   const points = encodePoints(scene);
-  const labels = encodeLabels(scene);
+  const frame = frameOfBounds(situation.view, 900);
+  const room = { top: 0, right: 0, bottom: 0, left: 0 };
+  const placed = placeLabels(scene.labels, { frame, measure: estimateText, room, taken: [] });
+  const labels = encodeLabels(placed);
 
   it("stand where the pack has them", () => {
     for (const { geometry, properties } of points.features) {
@@ -40,8 +46,8 @@ describe.each(listPacks())("the sources of %s", (pack) => {
   it("carry what the style reads", () => {
     for (const { properties } of labels.features) {
       expect(properties?.["text"]).toMatch(/\S/);
-      for (const name of ["priority", "fromZoom", "offset"])
-        expect(properties?.[name]).toBeTypeOf("number");
+      expect(properties?.["anchor"]).toMatch(/^(center|(top|bottom)?-?(left|right)?)$/);
+      expect(properties?.["offset"]).toHaveLength(2);
       // Absent rather than empty: the style asks whether there is one.
       if ("detail" in (properties ?? {})) expect(properties?.["detail"]).toMatch(/\S/);
     }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { fromMercator, type MercatorPoint } from "../../domain/mercator.ts";
-import type { LabelRole, Scene } from "../../scene/scene.ts";
+import type { Scene } from "../../scene/scene.ts";
+import type { PlacedLabel } from "../place-labels.ts";
 
 /** A scene as MapLibre's GeoJSON sources want it (WGS84). Colours and widths are the style's. */
 export interface SceneGeoJson {
@@ -46,35 +47,22 @@ export function encodePoints({ points }: Scene): FeatureCollection {
   );
 }
 
-/** The labels of a scene. */
-export function encodeLabels({ labels }: Scene): FeatureCollection {
+/** Labels at the places found for them. */
+export function encodeLabels(placed: readonly PlacedLabel[]): FeatureCollection {
   return collect(
-    labels.map((label) =>
+    placed.map(({ label, anchor, offset, text, detail }) =>
       feature(label.position, {
         id: label.id,
         role: label.role,
-        text: label.text,
-        ...(label.detail === null ? {} : { detail: label.detail }),
-        priority: label.priority,
-        fromZoom: label.fromZoom,
-        offset: LABEL_OFFSETS[label.role],
+        text: text.join("\n"),
+        ...(detail.length === 0 ? {} : { detail: detail.join("\n") }),
+        anchor,
+        offset,
         ...(label.selects === null ? {} : { selects: `${label.selects.kind}:${label.selects.id}` }),
       }),
     ),
   );
 }
-
-/** Distance of a label from its point in ems: past the sign, or past the innermost dots. */
-const LABEL_OFFSETS: Readonly<Record<LabelRole, number>> = {
-  country: 0,
-  region: 0,
-  crossing: 1.1,
-  gathering: 1.2,
-  crowd: 0.2,
-  city: 0.55,
-  town: 0.55,
-  village: 0.55,
-};
 
 function feature(position: MercatorPoint, properties: Feature["properties"]): Feature {
   const [lng, lat] = fromMercator(position);

@@ -1,25 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { toMercator } from "../../domain/mercator.ts";
-import { instant, lngLat } from "../../domain/units.ts";
+import { instant } from "../../domain/units.ts";
 import { listPacks, readPack } from "../../flow/situation.fixture.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
-import { fitFrame } from "../../scene/frame.ts";
-import { placeLabels } from "./labels.ts";
+import { frameOfBounds } from "../../scene/frame.ts";
+import { estimateText } from "../measure-text.ts";
+import { placeLabels } from "../place-labels.ts";
 import { pathOf } from "./path-data.ts";
 import { createPictures } from "./picture.ts";
 
-const PADDING = { top: 10, right: 10, bottom: 10, left: 10 };
-const square = fitFrame([-1, -1, 1, 1], 220, 220, PADDING);
-
-describe("a frame", () => {
-  it("holds its bounds within the padding and keeps their shape", () => {
-    const [left, top] = square.project(toMercator(lngLat(-1, 1)));
-    const [right, bottom] = square.project(toMercator(lngLat(1, -1)));
-    expect(left).toBeCloseTo(10, 1);
-    expect(right).toBeCloseTo(210, 1);
-    expect(bottom - top).toBeCloseTo(200, 1);
-  });
-});
+const NO_ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
+const square = frameOfBounds([-1, -1, 1, 1], 200);
 
 describe("path data", () => {
   it("is relative, rounded, closed for rings, and without points that fall together", () => {
@@ -32,7 +22,7 @@ describe("path data", () => {
       [-1, 1],
     ];
     expect(pathOf({ type: "Polygon", coordinates: [ring] }, square, 1)).toBe(
-      "M10 10l200 0 0 200-200 0z",
+      "M0 0l200 0 0 200-200 0z",
     );
   });
 
@@ -68,8 +58,8 @@ describe("path data", () => {
 
 describe.each(listPacks())("the picture of %s", (name) => {
   const situation = readPack(name);
-  const draw = createPictures(situation, { features: [] });
-  const options = { language: "en", dotSize: 10, description: '5 < 6 & "more"' };
+  const { drawWhole: draw } = createPictures(situation, { features: [] }, "en");
+  const options = { dotSize: 10, description: '5 < 6 & "more"' };
 
   it("is the same for the same instant, whatever was drawn before", () => {
     const first = draw({ ...options, at: situation.cover });
@@ -88,11 +78,12 @@ describe.each(listPacks())("the picture of %s", (name) => {
 
   it("places labels so that none covers another, the crowd's number always among them", () => {
     const scene = deriveScene(createSceneContext(situation, "en"), situation.cover);
-    const frame = fitFrame(situation.view, 900, 700, PADDING);
-    const placed = placeLabels(scene.labels, frame, 7);
+    const frame = frameOfBounds(situation.view, 900);
+    const placing = { frame, measure: estimateText, room: NO_ROOM, taken: [] };
+    const placed = placeLabels(scene.labels, placing);
     expect(placed.length).toBeGreaterThan(4);
     expect(placed.map(({ label }) => label.role)).toContain("crowd");
-    expect(placeLabels(scene.labels.toReversed(), frame, 7).length).toBe(placed.length);
+    expect(placeLabels(scene.labels.toReversed(), placing).length).toBe(placed.length);
   });
 
   it("shows nobody across before the first report", () => {

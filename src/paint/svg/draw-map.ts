@@ -1,11 +1,22 @@
 import type { Feature, Geometry } from "geojson";
 import type { DotPlan } from "../../flow/plan.ts";
-import type { Frame } from "../../scene/frame.ts";
+import { zoomOf, type Frame, type Padding } from "../../scene/frame.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import type { Scene, ScenePoint } from "../../scene/scene.ts";
+import type { Selection } from "../../state/view-state.ts";
+import {
+  DETAIL_SCALE,
+  GLYPH_SIZE,
+  LABEL_TYPES,
+  LINE_HEIGHT,
+  markRadius,
+  sizeAt,
+} from "../../scene/sign-sizes.ts";
+import { estimateText } from "../measure-text.ts";
+import { placeLabels, type PlacedLabel, type Placing } from "../place-labels.ts";
 import { drawDots } from "./dots.ts";
 import { escapeXml } from "./escape.ts";
-import { placeLabels, sizeOf, type PlacedLabel } from "./labels.ts";
+import { drawScaleBar } from "./scale-bar.ts";
 import { pathOf, pathOfLine } from "./path-data.ts";
 import { toMercator } from "../../domain/mercator.ts";
 
@@ -24,8 +35,8 @@ export interface SvgMap {
   /** Milliseconds UTC. */
   readonly at: number;
   readonly frame: Frame;
-  /** MapLibre's zoom at the frame's scale: says which names show. */
-  readonly zoom: number;
+  /** How far names may reach beyond the frame, in CSS pixels. */
+  readonly room: Padding;
   readonly hostCountry: string;
   /** What the picture says, for those who do not see it. */
   readonly description: string;
@@ -33,7 +44,6 @@ export interface SvgMap {
 
 /** Geometry is rounded to this many CSS pixels. */
 const GRID = 1;
-const LAYERS = ["land", "lake", "river", "road", "border"] as const;
 
 const drawn = new WeakMap<Frame, WeakMap<object, string>>();
 
@@ -46,101 +56,164 @@ function steadyPath(key: object, frame: Frame, draw: () => string): string {
   return path;
 }
 
+/** The ground beneath everything: countries, the host country apart. */
+export function drawLand(base: CoarseBase, frame: Frame, hostCountry: string): string {
+  const countries = (wanted: (iso: string | undefined) => boolean): string =>
+    basePath(base, "land", frame, wanted);
+  return (
+    drawPath(
+      "land",
+      countries((iso) => iso !== hostCountry),
+    ) +
+    drawPath(
+      "host",
+      countries((iso) => iso === hostCountry),
+    )
+  );
+}
+
+/** The provinces with the tone of the people housed there. */
+export function drawProvinces(scene: Scene, frame: Frame): string {
+  return drawAreas(scene, frame, "province");
+}
+
+/** Waters, roads and borders, over the provinces. */
+export function drawWaters(base: CoarseBase, frame: Frame): string {
+  return ["lake", "river", "road", "border"]
+    .map((layer) => drawPath(layer, basePath(base, layer, frame)))
+    .join("");
+}
+
+/** The region, the corridor and the routes, under the dots. */
+export function drawWays(scene: Scene, frame: Frame): string {
+  return (
+    drawAreas(scene, frame, "region") +
+    drawAreas(scene, frame, "corridor") +
+    drawLines(scene, frame)
+  );
+}
+
+/** Places, crossings and names, over the dots. */
+export function drawSigns(scene: Scene, placing: Placing): string {
+  const zoom = zoomOf(placing.frame);
+  return [
+    ...scene.points
+      // They come with whole zooms, as on the other map.
+      .filter(({ fromZoom }) => fromZoom <= Math.floor(zoom))
+      .map((point) => drawPoint(point, placing.frame, zoom)),
+    ...placeLabels(scene.labels, placing).map((placed) => drawLabel(placed, placing.frame, zoom)),
+  ].join("");
+}
+
 /**
  * The whole map at an instant as an SVG element in text form: pure, runs in Node and in the browser. Roles are classes; colours
  * come from the stylesheet's tokens, so that one picture serves both themes.
  */
-export function drawMap({
-  scene,
-  base,
-  dots,
-  at,
-  frame,
-  zoom,
-  hostCountry,
-  description,
-}: SvgMap): string {
-  const layer = (name: string, filter: (iso: string | undefined) => boolean = () => true): string =>
-    base.features
-      .filter(({ properties }) => properties.layer === name && filter(properties.iso))
-      .map(({ geometry }) => steadyPath(geometry, frame, () => pathOf(geometry, frame, GRID)))
-      .join("");
-  const ground = LAYERS.map((name) => {
-    if (name !== "land") return tag(name, layer(name));
-    return (
-      tag(
-        "land",
-        layer(name, (iso) => iso !== hostCountry),
-      ) +
-      tag(
-        "host",
-        layer(name, (iso) => iso === hostCountry),
-      ) +
-      drawAreas(scene, frame, "province")
-    );
-  });
+export function drawMap(map: SvgMap): string {
+  const { scene, base, dots, at, frame, room, hostCountry, description } = map;
   const { width, height } = frame;
   return [
-    `<svg class="picture" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid meet" role="img" aria-label="${escapeXml(description)}">`,
-    ...ground,
-    drawAreas(scene, frame, "region"),
-    drawAreas(scene, frame, "corridor"),
-    drawLines(scene, frame),
+    `<svg class="picture picture-whole" viewBox="0 0 ${width} ${height.toFixed(1)}" role="img" aria-label="${escapeXml(description)}">`,
+    drawLand(base, frame, hostCountry),
+    drawProvinces(scene, frame),
+    drawWaters(base, frame),
+    drawWays(scene, frame),
     drawDots(dots, at, frame),
-    ...scene.points
-      .filter(({ fromZoom }) => fromZoom <= zoom)
-      .map((point) => drawPoint(point, frame)),
-    ...placeLabels(scene.labels, frame, zoom).map(drawLabel),
+    drawSigns(scene, { frame, measure: estimateText, room, taken: [] }),
+    drawScaleBar(frame, Math.round(width + room.right - 60), Math.round(height)),
     "</svg>",
   ].join("");
 }
 
-function tag(name: string, data: string): string {
+function basePath(
+  base: CoarseBase,
+  layer: string,
+  frame: Frame,
+  wanted: (iso: string | undefined) => boolean = () => true,
+): string {
+  return base.features
+    .filter(({ properties }) => properties.layer === layer && wanted(properties.iso))
+    .map(({ geometry }) => steadyPath(geometry, frame, () => pathOf(geometry, frame, GRID)))
+    .join("");
+}
+
+function drawPath(name: string, data: string): string {
   return data === "" ? "" : `<path class="p-${name}" d="${data}"/>`;
 }
 
-/** Tones go in ten steps, so that a stylesheet can name them: no style attribute is needed. */
+/** What a press on a mark opens: the page reads it from there. */
+function picks({ kind, id }: Pick<Selection, "kind" | "id">): string {
+  return ` data-pick="${kind}:${escapeXml(id)}"`;
+}
+
+/** Presentation attributes, no style attribute: a strict policy forbids those. */
 function drawAreas({ areas }: Scene, frame: Frame, role: string): string {
   return areas
     .filter((area) => area.role === role)
-    .map(({ geometry, tone }) => {
+    .map(({ id, geometry, tone }) => {
       const data = steadyPath(geometry, frame, () => pathOf(geometry, frame, GRID));
       const opacity = role === "province" ? ` fill-opacity="${tone.toFixed(2)}"` : "";
-      return data === "" ? "" : `<path class="p-${role}"${opacity} d="${data}"/>`;
+      const pick = picks({ kind: "area", id });
+      return data === "" ? "" : `<path class="p-${role}"${pick}${opacity} d="${data}"/>`;
     })
     .join("");
 }
 
 function drawLines({ lines }: Scene, frame: Frame): string {
   return lines
-    .map(({ role, path, band }) => {
+    .map(({ id, role, path, band }) => {
       const data = steadyPath(path, frame, () => {
         const pixels = path.map((position) => frame.project(toMercator(position)));
         return pathOfLine(pixels, false, frame, GRID);
       });
       const width =
         band === 0 ? "" : `<path class="p-band" stroke-width="${band.toFixed(1)}" d="${data}"/>`;
-      return data === "" ? "" : `${width}<path class="p-route-${role}" d="${data}"/>`;
+      const pick = picks({ kind: "route", id });
+      return data === "" ? "" : `${width}<path class="p-route-${role}"${pick} d="${data}"/>`;
     })
     .join("");
 }
 
-function drawPoint({ role, rank, position, state }: ScenePoint, frame: Frame): string {
-  const [x, y] = frame.project(position).map((value) => Math.round(value * 2) / 2);
-  if (role !== "crossing")
-    return `<circle class="p-place" cx="${x}" cy="${y}" r="${rank === 1 ? 3.5 : 2.5}"/>`;
+function drawPoint({ id, role, rank, position, state }: ScenePoint, frame: Frame, zoom: number) {
+  const pick = picks({ kind: "place", id });
+  const [x, y] = frame.project(position);
+  if (role !== "crossing") {
+    const radius = short(sizeAt(markRadius(rank), zoom));
+    return `<circle class="p-place"${pick} cx="${short(x)}" cy="${short(y)}" r="${radius}"/>`;
+  }
   const { outline, marks, solid } = CROSSING_GLYPHS[state ?? "unknown"];
-  const size = 18;
+  const size = sizeAt(GLYPH_SIZE, zoom);
   const paths = `<path class="p-glyph" d="${outline}"/><path class="p-solid" d="${solid}"/><path class="p-marks" d="${marks}"/>`;
-  return `<svg x="${(x ?? 0) - size / 2}" y="${(y ?? 0) - size / 2}" width="${size}" height="${size}" viewBox="0 0 24 24">${paths}</svg>`;
+  return `<svg${pick} x="${short(x - size / 2)}" y="${short(y - size / 2)}" width="${short(size)}" height="${short(size)}" viewBox="0 0 24 24">${paths}</svg>`;
 }
 
-function drawLabel({ label, x, y, anchor, text, detail }: PlacedLabel): string {
-  const left = Math.round(x);
+/** Baseline of a line beneath its top, in ems, where a line is `LINE_HEIGHT` high. */
+const BASELINE = LINE_HEIGHT / 2 + 0.35;
+
+function drawLabel(
+  { label, anchor, offset, text, detail }: PlacedLabel,
+  frame: Frame,
+  zoom: number,
+): string {
+  const size = sizeAt(LABEL_TYPES[label.role].size, zoom);
+  const [x, y] = frame.project(label.position);
+  const left = short(x + offset[0] * size);
+  const height = (text.length + detail.length * DETAIL_SCALE) * LINE_HEIGHT;
+  const above = anchor.includes("top") ? 0 : anchor.includes("bottom") ? height : height / 2;
+  const top = y + (offset[1] - above + BASELINE) * size;
+  const side = anchor.includes("left") ? "start" : anchor.includes("right") ? "end" : "middle";
   const span = (line: string, index: number): string =>
-    index === 0 ? escapeXml(line) : `<tspan x="${left}" dy="1.15em">${escapeXml(line)}</tspan>`;
+    index === 0
+      ? escapeXml(line)
+      : `<tspan x="${left}" dy="${LINE_HEIGHT}em">${escapeXml(line)}</tspan>`;
   const more = detail.map(
-    (line) => `<tspan class="p-detail" x="${left}" dy="1.15em">${escapeXml(line)}</tspan>`,
+    (line) =>
+      `<tspan class="p-detail" x="${left}" dy="${LINE_HEIGHT}em">${escapeXml(line)}</tspan>`,
   );
-  return `<text class="p-label p-label-${label.role}" x="${left}" y="${Math.round(y)}" font-size="${sizeOf(label)}" text-anchor="${anchor}">${text.map(span).join("")}${more.join("")}</text>`;
+  const pick = label.selects === null ? "" : picks(label.selects);
+  return `<text class="p-label p-label-${label.role}"${pick} x="${left}" y="${short(top)}" font-size="${short(size)}" text-anchor="${side}">${text.map(span).join("")}${more.join("")}</text>`;
+}
+
+function short(value: number): string {
+  return String(Number(value.toFixed(1)));
 }

@@ -71,12 +71,12 @@ function linesOf(geometry: Geometry): { line: Position[]; closed: boolean }[] {
   }
 }
 
-function isOutside(line: readonly Pixel[], { width, height }: Frame): boolean {
+function isOutside(line: readonly Pixel[], { width, height, overscan }: Frame): boolean {
   return (
-    line.every(([x]) => x < 0) ||
-    line.every(([x]) => x > width) ||
-    line.every(([, y]) => y < 0) ||
-    line.every(([, y]) => y > height)
+    line.every(([x]) => x < -overscan) ||
+    line.every(([x]) => x > width + overscan) ||
+    line.every(([, y]) => y < -overscan) ||
+    line.every(([, y]) => y > height + overscan)
   );
 }
 

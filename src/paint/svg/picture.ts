@@ -2,47 +2,101 @@ import type { Situation } from "../../domain/situation.ts";
 import type { Instant } from "../../domain/units.ts";
 import { fewDotsSize, planDots, type DotPlan } from "../../flow/plan.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
-import { fitFrame } from "../../scene/frame.ts";
-import { frameOf } from "../../scene/projection.ts";
-import { drawMap, type CoarseBase } from "./draw-map.ts";
+import { frameOfBounds, type Frame } from "../../scene/frame.ts";
+import { estimateText, type MeasureText } from "../measure-text.ts";
+import type { Box } from "../place-labels.ts";
+import { drawScaleBar } from "./scale-bar.ts";
+import { drawDots } from "./dots.ts";
+import {
+  drawLand,
+  drawMap,
+  drawProvinces,
+  drawSigns,
+  drawWaters,
+  drawWays,
+  type CoarseBase,
+} from "./draw-map.ts";
 
-/** Width of the picture in its own pixels; it is scaled to the page. */
-const WIDTH = 900;
-/** Room for names at the edges. */
-const PADDING = { top: 14, right: 90, bottom: 22, left: 40 };
+/** Width of the whole picture in its own pixels; it is scaled to the page. */
+const WIDTH = 840;
+/** Room for names around it. */
+const ROOM = { top: 10, right: 60, bottom: 16, left: 30 };
+/** Where the scale bar ends: where the other map has its own. */
+const SCALE_AT = { right: 14, bottom: 55 };
+const NO_ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface PictureOptions {
   readonly at: Instant;
-  readonly language: string;
   readonly dotSize: number;
   readonly description: string;
 }
 
-/** Prepares pictures of one situation over one base map: the whole view, at any instant. */
+/** The picture in the order in which its parts lie over each other, each as the inside of an SVG group. */
+export interface PictureParts {
+  readonly land: string;
+  readonly provinces: string;
+  readonly waters: string;
+  readonly ways: string;
+  /** Few dots; "" when another painter draws them here. */
+  readonly dots: string;
+  readonly signs: string;
+}
+
+/** Draws one situation over one base map in one language. */
+export interface Pictures {
+  /** The situation's whole view as one SVG element. */
+  readonly drawWhole: (options: PictureOptions) => string;
+  /**
+   * What a frame shows, in parts: between two instants most of them stay the same texts. `dotSize` null draws no dots; `taken` is
+   * what covers the frame.
+   */
+  readonly drawParts: (
+    at: Instant,
+    frame: Frame,
+    dotSize: number | null,
+    taken: readonly Box[],
+  ) => PictureParts;
+}
+
 export function createPictures(
   situation: Situation,
   base: CoarseBase,
-): (options: PictureOptions) => string {
-  const world = frameOf(situation.view);
-  const scale = (WIDTH - PADDING.left - PADDING.right) / world.width;
-  const height = Math.round(world.height * scale) + PADDING.top + PADDING.bottom;
-  const frame = fitFrame(situation.view, WIDTH, height, PADDING);
-  // As the other map at this scale: it filters by whole zooms, and fits a little tighter.
-  const zoom = Math.floor(Math.log2(frame.scale / 512) - 0.1);
+  language: string,
+  measure: MeasureText = estimateText,
+): Pictures {
+  const { hostCountry, view } = situation;
+  const context = createSceneContext(situation, language);
+  const whole = frameOfBounds(view, WIDTH);
   let planned: { size: number; dots: DotPlan } | null = null;
-  return ({ at, language, dotSize, description }) => {
-    if (planned?.size !== dotSize)
-      planned = { size: dotSize, dots: planDots(situation, fewDotsSize(situation, dotSize)) };
-    const scene = deriveScene(createSceneContext(situation, language), at);
-    return drawMap({
-      scene,
-      base,
-      dots: planned.dots,
-      at,
-      frame,
-      zoom,
-      hostCountry: situation.hostCountry,
-      description,
-    });
+  const planFew = (dotSize: number): DotPlan => {
+    const size = fewDotsSize(situation, dotSize);
+    if (planned?.size !== size) planned = { size, dots: planDots(situation, size) };
+    return planned.dots;
+  };
+  return {
+    drawWhole: ({ at, dotSize, description }) =>
+      drawMap({
+        scene: deriveScene(context, at),
+        base,
+        dots: planFew(dotSize),
+        at,
+        frame: whole,
+        room: ROOM,
+        hostCountry,
+        description,
+      }),
+    drawParts: (at, frame, dotSize, taken) => {
+      const scene = deriveScene(context, at);
+      return {
+        land: drawLand(base, frame, hostCountry),
+        provinces: drawProvinces(scene, frame),
+        waters: drawWaters(base, frame),
+        ways: drawWays(scene, frame),
+        dots: dotSize === null ? "" : drawDots(planFew(dotSize), at, frame),
+        signs:
+          drawSigns(scene, { frame, measure, room: NO_ROOM, taken }) +
+          drawScaleBar(frame, frame.width - SCALE_AT.right, frame.height - SCALE_AT.bottom),
+      };
+    },
   };
 }

@@ -10,13 +10,12 @@ import { fill } from "../messages/fill.ts";
 const neverChanges = () => () => undefined;
 const isRoomy = (): boolean => matchMedia("(min-width: 1500px) and (min-height: 860px)").matches;
 
-/** What a dot, a width and a sign mean. */
-export function Legend() {
+/** What a dot, a width and a sign mean. `few`: the map is drawn with fewer dots than the reader asked for. */
+export function Legend({ few }: { few: boolean }) {
   const { situation, format, messages } = useApp();
   const at = useView((view) => selectSpokenInstant(view, situation));
   const wanted = useView((view) => view.dotSize);
-  const drawn = useView((view) => view.mapStatus !== "ready");
-  const size = drawn ? fewDotsSize(situation, wanted) : wanted;
+  const size = few ? fewDotsSize(situation, wanted) : wanted;
   const series = useMemo(() => deriveFlowSeries(situation), [situation]);
   const encodings = useMemo(() => deriveEncodings(situation, series), [situation, series]);
   // Open where there is room, until the reader opens or closes it.
@@ -26,7 +25,12 @@ export function Legend() {
   const remainder = remainderAt(series, size, at);
   const people = format.quantity(size, "persons");
   return (
-    <details className="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="legend"
+      data-over-map
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <Dot kind="placed" /> <span className="legend-size">= {people}</span>
         <span className="legend-brief">

@@ -22,7 +22,7 @@ export function MapContents() {
     })),
   ];
   return (
-    <details className="map-contents">
+    <details className="map-contents" data-over-map>
       <summary>{messages.onTheMap}</summary>
       <ul className="plain">
         {items.map(({ selection, name }) => (

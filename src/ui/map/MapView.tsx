@@ -1,64 +1,58 @@
 import { useState } from "react";
 import type { ThemeName } from "../../scene/palette.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { useIdle, useOnScreen, useTouched } from "../use-presence.ts";
 import { Legend } from "./Legend.tsx";
+import { MapButtons } from "./MapButtons.tsx";
 import { MapContents } from "./MapContents.tsx";
 import { Picture } from "./Picture.tsx";
 import { Tooltip } from "./Tooltip.tsx";
+import type { DotsKind } from "./use-dots-surface.ts";
+import { useDrawnPicks } from "./use-drawn-picks.ts";
+import { useMapMoves } from "./use-map-moves.ts";
+import { useOverlays } from "./use-overlays.ts";
 import { useMap } from "./use-map.ts";
 
-/** The map with its buttons, legend and disclaimer. */
+/** The map with its buttons, legend and disclaimer: drawn first, and MapLibre's once that is there. */
 export function MapView({ theme }: { theme: ThemeName }) {
-  const { situation, read, messages, dispatch } = useApp();
+  const { situation, read, messages, embedded } = useApp();
+  const [section, setSection] = useState<HTMLElement | null>(null);
   const [container, setContainer] = useState<HTMLElement | null>(null);
-  const { map, hover } = useMap(container, theme);
+  const [ground, setGround] = useState<HTMLElement | null>(null);
+  const touched = useTouched(ground);
+  const [dots, setDots] = useState<DotsKind>("svg");
+  const idle = useIdle();
+  const onScreen = useOnScreen(section);
+  const taken = useOverlays(section);
+  // MapLibre is three quarters of the page's bytes: an embed fetches it for those who touch the map.
+  const { map, hover } = useMap(
+    container,
+    theme,
+    onScreen === true && (embedded ? touched : idle),
+    taken,
+  );
+  const moves = useMapMoves(map, container);
   const status = useView((view) => view.mapStatus);
   const missing = status === "unavailable" || status === "lost";
+  useDrawnPicks(ground);
   return (
-    <section className="map" aria-label={messages.map} data-status={status}>
-      <Picture />
-      <div ref={setContainer} className="map-canvas" hidden={status === "unavailable"} />
+    <section ref={setSection} className="map" aria-label={messages.map} data-status={status}>
+      <div ref={setGround}>
+        <Picture theme={theme} seen={onScreen !== false} taken={taken} onDots={setDots} />
+        <div ref={setContainer} className="map-canvas" hidden={status === "unavailable"} />
+        <MapButtons moves={moves} />
+      </div>
       {missing && (
         <p className="map-message" role="status">
           {status === "lost" ? messages.mapLost : messages.mapUnavailable}
         </p>
       )}
       {hover !== null && <Tooltip hover={hover} />}
-      <Legend />
-      {!missing && (
-        <div className="map-buttons">
-          <MapButton
-            label={messages.zoomIn}
-            path="M12 5v14M5 12h14"
-            onPress={() => map?.zoomBy(1)}
-          />
-          <MapButton label={messages.zoomOut} path="M5 12h14" onPress={() => map?.zoomBy(-1)} />
-          <MapButton
-            label={messages.northUp}
-            path="M12 3l4.5 9h-9zM12 21l-4.5-9h9z"
-            onPress={() => map?.turnNorthUp()}
-          />
-          <MapButton
-            label={messages.resetView}
-            path="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"
-            onPress={() => dispatch({ type: "moveCamera", camera: null })}
-          />
-        </div>
-      )}
-      <p className="disclaimer">
+      <Legend few={status !== "ready" && dots !== "webgl2"} />
+      <p className="disclaimer" data-over-map>
         {read(situation.disclaimer)} {situation.credits.map(({ text }) => text).join(" · ")}
       </p>
       <MapContents />
     </section>
-  );
-}
-
-function MapButton({ label, path, onPress }: { label: string; path: string; onPress: () => void }) {
-  return (
-    <button type="button" aria-label={label} title={label} onClick={onPress}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }

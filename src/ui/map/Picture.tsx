@@ -1,59 +1,121 @@
 import { useEffect, useMemo, useState } from "react";
-import type { PictureOptions } from "../../paint/svg/picture.ts";
+import { fitCamera } from "../../scene/camera.ts";
+import { frameOfCamera } from "../../scene/frame.ts";
+import type { Drawing } from "../../paint/drawing.ts";
+import type { Box } from "../../paint/place-labels.ts";
+import type { ThemeName } from "../../scene/palette.ts";
 import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
 import { DOT_SIZES } from "../../state/view-state.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { sayHeadline } from "../sentence.ts";
+import { useIdle } from "../use-presence.ts";
+import { useSize } from "../use-size.ts";
+import { useDotsSurface, type DotsKind } from "./use-dots-surface.ts";
+import { useDrawing } from "./use-drawing.ts";
 
-type Draw = (options: PictureOptions) => string;
+interface PictureProps {
+  readonly theme: ThemeName;
+  /** False when the map is out of sight: it holds no context then. */
+  readonly seen: boolean;
+  /** What covers the map: no name is set beneath it. */
+  readonly taken: readonly Box[];
+  readonly onDots: (kind: DotsKind) => void;
+}
 
 /**
- * The drawn map: what came with the page, then, while no other map is there, the map at the instant shown. It needs no WebGL.
- * What draws it is fetched only when the picture that came is not the right one.
+ * The drawn map: the picture that came with the page, as long as it is the right one, then the map at the instant and the camera
+ * shown, with the dots on a canvas over it. It needs no MapLibre, and without WebGL no less.
  */
-export function Picture() {
-  const app = useApp();
-  const { situation, language, picture } = app;
-  const ready = useView((view) => view.mapStatus === "ready");
-  const at = useView((view) => selectSpokenInstant(view, situation));
-  const dotSize = useView((view) => view.dotSize);
-  const [draw, setDraw] = useState<Draw | null>(null);
-  const asItCame = picture !== "" && at === situation.cover && dotSize === DOT_SIZES.default;
-  const needed = !ready && !asItCame;
-
-  useEffect(() => {
-    if (!needed || draw !== null) return undefined;
-    let gone = false;
-    const load = async (): Promise<void> => {
-      const [{ createPictures }, { loadCoarseBase }] = await Promise.all([
-        import("../../paint/svg/picture.ts"),
-        import("../../paint/svg/coarse-base.ts"),
-      ]);
-      const pictures = createPictures(situation, await loadCoarseBase());
-      if (!gone) setDraw(() => pictures);
-    };
-    load().catch(reportError);
-    return () => {
-      gone = true;
-    };
-  }, [needed, draw, situation]);
-
-  const html = useMemo(() => {
-    if (!needed || draw === null) return picture;
-    const measure = findMeasure(situation, situation.flow.measure);
-    const description = sayHeadline(app, measure, deriveHeadline(situation, measure.id, at));
-    return draw({ at, language, dotSize, description });
-  }, [app, at, dotSize, draw, language, needed, picture, situation]);
-
-  return (
-    <div
-      className="picture-box"
-      data-hidden={ready || undefined}
-      // A picture of another instant than the one shown would be wrong: until it is drawn there is none.
-      data-stale={(needed && draw === null) || undefined}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
+export function Picture({ theme, seen, taken, onDots }: PictureProps) {
+  const { situation, picture } = useApp();
+  // Under the other map this one rests.
+  const resting = useView((view) => view.mapStatus === "ready");
+  const untouched = useView(
+    (view) =>
+      !view.playing &&
+      view.at === situation.cover &&
+      view.dotSize === DOT_SIZES.default &&
+      view.camera === null,
   );
+  // Once it has been drawn anew it stays so: the two differ in the number of dots.
+  const [left, setLeft] = useState(false);
+  if (!untouched && !left) setLeft(true);
+  const asItCame = picture !== "" && untouched && !left;
+  const idle = useIdle();
+  const drawing = useDrawing(idle || !(resting || asItCame));
+
+  if (asItCame || drawing === null)
+    return (
+      <div
+        key="came"
+        className="picture-box"
+        data-hidden={resting || undefined}
+        // A picture of another instant than the one shown would be wrong: until it is drawn there is none.
+        data-stale={!asItCame || undefined}
+        data-dots="svg"
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: picture }}
+      />
+    );
+  return (
+    <div key="drawn" className="picture-box" data-hidden={resting || undefined}>
+      {!resting && (
+        <DrawnMap drawing={drawing} theme={theme} seen={seen} taken={taken} onDots={onDots} />
+      )}
+    </div>
+  );
+}
+
+interface DrawnMapProps extends PictureProps {
+  readonly drawing: Drawing;
+}
+
+function DrawnMap({ drawing, theme, seen, taken, onDots }: DrawnMapProps) {
+  const app = useApp();
+  const { situation } = app;
+  const [holder, setHolder] = useState<HTMLElement | null>(null);
+  const size = useSize(holder);
+  const camera = useView((view) => view.camera);
+  const dotSize = useView((view) => view.dotSize);
+  const lost = useView((view) => view.mapStatus === "lost");
+  const at = useView((view) => selectSpokenInstant(view, situation));
+  const frame = useMemo(() => {
+    if (size === null || size.width === 0 || size.height === 0) return null;
+    const { view, maxBounds } = situation;
+    return frameOfCamera(camera ?? fitCamera(view, maxBounds, size), size);
+  }, [camera, situation, size]);
+  // A browser that has just lost one context may well lose the next.
+  const surface = seen && !lost;
+  const { attach, kind } = useDotsSurface(drawing, frame, theme);
+  useEffect(() => onDots(kind), [kind, onDots]);
+
+  const parts = useMemo(
+    () => frame && drawing.pictures.drawParts(at, frame, kind === "svg" ? dotSize : null, taken),
+    [at, dotSize, drawing, frame, kind, taken],
+  );
+  const measure = findMeasure(situation, situation.flow.measure);
+  const description = sayHeadline(app, measure, deriveHeadline(situation, measure.id, at));
+  const box = frame === null ? "0 0 1 1" : `0 0 ${frame.width} ${frame.height}`;
+  return (
+    <>
+      <svg className="picture picture-ground" viewBox={box} role="img" aria-label={description}>
+        <Part svg={parts?.land} />
+        <Part svg={parts?.provinces} />
+        <Part svg={parts?.waters} />
+        <Part svg={parts?.ways} />
+        <Part svg={parts?.dots} />
+      </svg>
+      <div ref={setHolder} className="picture-dots" data-dots={kind} aria-hidden="true">
+        {surface && <div ref={attach} />}
+      </div>
+      <svg className="picture picture-signs" viewBox={box} aria-hidden="true">
+        <Part svg={parts?.signs} />
+      </svg>
+    </>
+  );
+}
+
+function Part({ svg = "" }: { svg: string | undefined }) {
+  return <g dangerouslySetInnerHTML={{ __html: svg }} />;
 }

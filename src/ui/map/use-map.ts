@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { planDots } from "../../flow/plan.ts";
-import type { MapAdapter, MapEvents } from "../../paint/maplibre/map-adapter.ts";
+import type { MapAdapter } from "../../paint/maplibre/map-adapter.ts";
+import type { MapEvents } from "../../paint/maplibre/map-options.ts";
 import { encodeDots } from "../../paint/dots-gl/encode.ts";
+import type { Box } from "../../paint/place-labels.ts";
 import { offersWebGl2 } from "../../paint/webgl.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { PALETTES, type ThemeName } from "../../scene/palette.ts";
@@ -17,12 +19,15 @@ export interface Hover {
 }
 
 /**
- * Keeps a MapLibre map in a container and in step with the view. The dots follow the store at frame rate; labels and tones follow
- * the spoken instant. Without WebGL2 the view's map status says so and everything else goes on.
+ * Keeps a MapLibre map in a container and in step with the view, as long as it is `wanted`: it is fetched then, and gives its
+ * context back when it is wanted no more. The dots follow the store at frame rate; labels and tones follow the spoken instant.
+ * Without WebGL2 the view's map status says so and everything else goes on.
  */
 export function useMap(
   container: HTMLElement | null,
   theme: ThemeName,
+  wanted: boolean,
+  taken: readonly Box[],
 ): { map: MapAdapter | null; hover: Hover | null } {
   const { situation, store, language, messages, dispatch } = useApp();
   const [map, setMap] = useState<MapAdapter | null>(null);
@@ -32,22 +37,25 @@ export function useMap(
   const at = useView((view) => selectSpokenInstant(view, situation));
   const context = useMemo(() => createSceneContext(situation, language), [situation, language]);
   const scene = useMemo(() => deriveScene(context, at), [context, at]);
+  // Dots are many: they are planned once a map asks for them.
   const dots = useMemo(
     () =>
-      encodeDots(
-        planDots(situation, dotSize),
-        situation.period.start,
-        frameOf(situation.view).centre,
-      ),
-    [situation, dotSize],
+      wanted
+        ? encodeDots(
+            planDots(situation, dotSize),
+            situation.period.start,
+            frameOf(situation.view).centre,
+          )
+        : null,
+    [situation, dotSize, wanted],
   );
-  const latest = useRef({ scene, dots, theme });
+  const latest = useRef({ scene, dots, theme, taken });
   useEffect(() => {
-    latest.current = { scene, dots, theme };
+    latest.current = { scene, dots, theme, taken };
   });
 
   useEffect(() => {
-    if (container === null) return;
+    if (container === null || !wanted) return;
     let gone = false;
     let adapter: MapAdapter | null = null;
     const events: MapEvents = {
@@ -59,7 +67,7 @@ export function useMap(
     };
     const start = async (): Promise<void> => {
       const { MapAdapter: Adapter } = await import("../../paint/maplibre/map-adapter.ts");
-      if (gone) return;
+      if (gone || latest.current.dots === null) return;
       adapter = new Adapter({
         container,
         palette: PALETTES[latest.current.theme],
@@ -70,6 +78,7 @@ export function useMap(
         scene: latest.current.scene,
         dots: latest.current.dots,
         at: store.getState().at,
+        taken: latest.current.taken,
         labels: { canvas: messages.map, language },
         events,
       });
@@ -90,7 +99,7 @@ export function useMap(
       setMap(null);
       dispatch({ type: "setMapStatus", status: "starting" });
     };
-  }, [container, dispatch, language, messages, situation, store]);
+  }, [container, wanted, dispatch, language, messages, situation, store]);
 
   useEffect(() => {
     if (map === null) return undefined;
@@ -99,7 +108,10 @@ export function useMap(
     return store.subscribe(follow);
   }, [map, store]);
   useEffect(() => map?.setScene(scene), [map, scene]);
-  useEffect(() => map?.setDots(dots), [map, dots]);
+  useEffect(() => {
+    if (dots !== null) map?.setDots(dots);
+  }, [map, dots]);
+  useEffect(() => map?.setTaken(taken), [map, taken]);
   useEffect(() => map?.setPalette(PALETTES[theme]), [map, theme]);
   useEffect(() => map?.setCamera(camera), [map, camera]);
   return { map, hover };

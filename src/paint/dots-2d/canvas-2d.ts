@@ -1,0 +1,55 @@
+import type { DotPhase } from "../../flow/position.ts";
+import type { Palette } from "../../scene/palette.ts";
+import { markDots } from "../dot-marks.ts";
+import type { DotsSurface, SurfaceOptions } from "../dots-surface.ts";
+import { fitCanvas } from "../fit-canvas.ts";
+
+/** How strongly each phase shows. Those not placed yet are rings, as in the legend. */
+const STRENGTH: Readonly<Record<DotPhase, number>> = {
+  waiting: 0.6,
+  travelling: 0.9,
+  crossed: 0.8,
+  unplaced: 0.8,
+  placed: 1,
+};
+
+/** The dots' own canvas without WebGL: fewer dots, drawn one by one. Null where there is no Canvas 2D either. */
+export function openCanvas2d({ plan }: SurfaceOptions): DotsSurface | null {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("2d");
+  if (context === null) return null;
+  const dots = plan(true);
+  return {
+    canvas,
+    kind: "canvas2d",
+    draw: (at, frame, palette) => {
+      const ratio = fitCanvas(canvas, frame);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, frame.width, frame.height);
+      for (const marks of markDots(dots, at, frame)) drawMarks(context, marks, palette);
+    },
+    destroy: () => canvas.remove(),
+  };
+}
+
+function drawMarks(
+  context: CanvasRenderingContext2D,
+  { phase, size, marks }: ReturnType<typeof markDots>[number],
+  palette: Palette,
+): void {
+  const hollow = (phase === "unplaced" || phase === "crossed") && size >= 3;
+  const radius = hollow ? size / 2 - 0.5 : size / 2;
+  context.beginPath();
+  for (const [x, y] of marks) {
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, Math.PI * 2);
+  }
+  context.globalAlpha = STRENGTH[phase];
+  if (hollow) {
+    context.strokeStyle = palette.people;
+    context.stroke();
+  } else {
+    context.fillStyle = palette.people;
+    context.fill();
+  }
+}

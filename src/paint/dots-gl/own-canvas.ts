@@ -1,0 +1,49 @@
+import { frameMatrix } from "./frame-matrix.ts";
+import { deriveDotColors } from "./dot-colors.ts";
+import { DotsPainter } from "./dots-painter.ts";
+import { encodeDots } from "./encode.ts";
+import { fitCanvas } from "../fit-canvas.ts";
+import type { DotsSurface, SurfaceOptions } from "../dots-surface.ts";
+
+/** The dots' own WebGL2 canvas, with the program that the map uses. Null where the browser offers no WebGL2. */
+export function openWebGl2(options: SurfaceOptions): DotsSurface | null {
+  const canvas = document.createElement("canvas");
+  const gl = canvas.getContext("webgl2", { antialias: false, depth: false, stencil: false });
+  if (gl === null) return null;
+  const dots = encodeDots(options.plan(false), options.epoch, options.anchor);
+  let painter: DotsPainter | null = null;
+  const lose = (event: Event): void => {
+    // Without this a lost context never comes back.
+    event.preventDefault();
+    painter = null;
+    options.onLost();
+  };
+  canvas.addEventListener("webglcontextlost", lose);
+  canvas.addEventListener("webglcontextrestored", options.onRestored);
+  return {
+    canvas,
+    kind: "webgl2",
+    draw: (at, frame, palette) => {
+      if (gl.isContextLost()) return;
+      painter ??= new DotsPainter(gl, dots);
+      const pixelRatio = fitCanvas(canvas, frame);
+      gl.viewport(0, 0, canvas.width, canvas.height);
+      gl.clearColor(0, 0, 0, 0);
+      gl.clear(gl.COLOR_BUFFER_BIT);
+      painter.draw({
+        at,
+        matrix: frameMatrix(frame),
+        scale: frame.scale,
+        pixelRatio,
+        colors: deriveDotColors(palette),
+      });
+    },
+    destroy: () => {
+      canvas.removeEventListener("webglcontextlost", lose);
+      canvas.removeEventListener("webglcontextrestored", options.onRestored);
+      painter?.dispose();
+      gl.getExtension("WEBGL_lose_context")?.loseContext();
+      canvas.remove();
+    },
+  };
+}

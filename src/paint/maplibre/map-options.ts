@@ -1,0 +1,36 @@
+import type { Bounds } from "../../domain/situation.ts";
+import type { Instant } from "../../domain/units.ts";
+import type { Palette } from "../../scene/palette.ts";
+import type { Scene } from "../../scene/scene.ts";
+import type { Camera, Selection } from "../../state/view-state.ts";
+import type { EncodedDots } from "../dots-gl/encode.ts";
+import type { Box } from "../place-labels.ts";
+
+/** What the map tells the page. */
+export interface MapEvents {
+  readonly onReady: () => void;
+  readonly onLost: () => void;
+  readonly onPick: (selection: Selection | null) => void;
+  /** Position in CSS pixels from the map's top left corner. */
+  readonly onHover: (
+    selection: Selection | null,
+    position: readonly [x: number, y: number],
+  ) => void;
+  /** The reader, not the page, has moved the map. */
+  readonly onMove: (camera: Camera) => void;
+}
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly palette: Palette;
+  readonly hostCountry: string;
+  readonly view: Bounds;
+  readonly maxBounds: Bounds;
+  readonly camera: Camera | null;
+  readonly scene: Scene;
+  readonly dots: EncodedDots;
+  readonly at: Instant;
+  readonly taken: readonly Box[];
+  readonly labels: { readonly canvas: string; readonly language: string };
+  readonly events: MapEvents;
+}

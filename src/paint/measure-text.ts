@@ -1,0 +1,51 @@
+import type { LabelType } from "../scene/sign-sizes.ts";
+
+/** Width of a text in ems of its own size. */
+export type MeasureText = (text: string, bold: boolean) => number;
+
+/** A line of a name; its width in ems of the name's first line. */
+export interface TextLine {
+  readonly text: string;
+  readonly ems: number;
+}
+
+/** Without a browser nobody knows the reader's font: interface fonts differ, and this errs on the wide side. */
+export const estimateText: MeasureText = (text) => text.length * 0.6;
+
+/** Measures with the reader's own font. `fontFamily` as in CSS. */
+export function createTextMeasure(fontFamily: string): MeasureText {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) return estimateText;
+  const size = 100;
+  const known = new Map<string, number>();
+  return (text, bold) => {
+    const key = `${bold ? "b" : ""} ${text}`;
+    const width = known.get(key);
+    if (width !== undefined) return width;
+    context.font = `${bold ? 600 : 400} ${size}px ${fontFamily}`;
+    const ems = context.measureText(text).width / size;
+    known.set(key, ems);
+    return ems;
+  };
+}
+
+/** A text in lines no longer than its type allows, broken at blanks; none for an empty text. `scale` is its size against the first line's. */
+export function wrapText(
+  text: string,
+  type: LabelType,
+  scale: number,
+  measure: MeasureText,
+): readonly TextLine[] {
+  const bold = type.bold && scale === 1;
+  const lineOf = (words: string): TextLine => {
+    const shown = type.upperCase ? words.toUpperCase() : words;
+    return { text: shown, ems: (measure(shown, bold) + type.spacing * shown.length) * scale };
+  };
+  const words = text.split(" ").filter((word) => word !== "");
+  return words.reduce<TextLine[]>((lines, word) => {
+    const last = lines.at(-1);
+    const longer = last === undefined ? null : lineOf(`${last.text} ${word}`);
+    if (longer === null || longer.ems > type.lineEms) return [...lines, lineOf(word)];
+    return [...lines.slice(0, -1), longer];
+  }, []);
+}

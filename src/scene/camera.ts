@@ -1,0 +1,83 @@
+import { fromMercator, toMercator } from "../domain/mercator.ts";
+import type { Bounds } from "../domain/situation.ts";
+import type { Camera } from "../state/view-state.ts";
+import type { FrameSize, Padding } from "./frame.ts";
+import { frameOf, worldPixels } from "./projection.ts";
+
+/** How far out and in a reader can go: the data carries no further. */
+export const ZOOMS = { least: 5, most: 12 } as const;
+
+/** Below this width of the map, in CSS pixels, its overlays need room above and beneath. As in picture.css. */
+const NARROW = 600;
+const ROOM: Padding = { top: 12, right: 12, bottom: 20, left: 4 };
+const ROOM_NARROW: Padding = { top: 44, right: 56, bottom: 58, left: 4 };
+
+/** Room that the whole view leaves at the map's edges, in CSS pixels: names stand to the right of their places. */
+export function paddingOf({ width }: FrameSize): Padding {
+  return width < NARROW ? ROOM_NARROW : ROOM;
+}
+
+/** The camera that shows a whole view in a window, as large as it can, without looking beyond `maxBounds`. North is up. */
+export function fitCamera(view: Bounds, maxBounds: Bounds, size: FrameSize): Camera {
+  const { top, right, bottom, left } = paddingOf(size);
+  const world = frameOf(view);
+  const room = {
+    width: Math.max(1, size.width - left - right),
+    height: Math.max(1, size.height - top - bottom),
+  };
+  const scale = Math.min(room.width / world.width, room.height / world.height);
+  // The middle of the room, not of the window, shows the middle of the view.
+  const x = world.centre[0] + (right - left) / 2 / scale;
+  const y = world.centre[1] + (bottom - top) / 2 / scale;
+  return constrainCamera(
+    { centre: fromMercator([x, y]), zoom: Math.log2(scale / worldPixels(0)), bearing: 0 },
+    maxBounds,
+    size,
+  );
+}
+
+/**
+ * The nearest camera that sees nothing beyond `maxBounds` and keeps to the zooms there are: it comes nearer until the window fits
+ * into the bounds, then moves aside. For a turned camera the bounds are those of MapLibre, which looks at the unturned window.
+ */
+export function constrainCamera(camera: Camera, maxBounds: Bounds, size: FrameSize): Camera {
+  const world = frameOf(maxBounds);
+  const least = Math.max(size.width / world.width, size.height / world.height);
+  const zoom = clamp(
+    camera.zoom,
+    Math.max(ZOOMS.least, Math.log2(least / worldPixels(0))),
+    ZOOMS.most,
+  );
+  const scale = worldPixels(zoom);
+  const [x, y] = toMercator(camera.centre);
+  const slack = {
+    x: Math.max(0, (world.width - size.width / scale) / 2),
+    y: Math.max(0, (world.height - size.height / scale) / 2),
+  };
+  const centre = fromMercator([
+    clamp(x, world.centre[0] - slack.x, world.centre[0] + slack.x),
+    clamp(y, world.centre[1] - slack.y, world.centre[1] + slack.y),
+  ]);
+  return { centre, zoom, bearing: camera.bearing };
+}
+
+/** A camera moved by CSS pixels to the right and downwards and by steps of zoom. */
+export function moveCamera(
+  { centre, zoom, bearing }: Camera,
+  {
+    right,
+    down,
+    zoomIn,
+  }: { readonly right: number; readonly down: number; readonly zoomIn: number },
+): Camera {
+  const scale = worldPixels(zoom);
+  const turn = (bearing * Math.PI) / 180;
+  const [x, y] = toMercator(centre);
+  const east = (right * Math.cos(turn) - down * Math.sin(turn)) / scale;
+  const south = (right * Math.sin(turn) + down * Math.cos(turn)) / scale;
+  return { centre: fromMercator([x + east, y + south]), zoom: zoom + zoomIn, bearing };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

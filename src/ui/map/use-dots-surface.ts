@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Drawing } from "../../paint/drawing.ts";
+import type { DotsSurface } from "../../paint/dots-surface.ts";
+import { fewDotsSize, planDots } from "../../flow/plan.ts";
+import type { Frame } from "../../scene/frame.ts";
+import { PALETTES, type ThemeName } from "../../scene/palette.ts";
+import { frameOf } from "../../scene/projection.ts";
+import { useApp, useView } from "../app-context.tsx";
+
+/** How the drawn map's dots are drawn now: as part of the SVG, or on a canvas over it. */
+export type DotsKind = "svg" | DotsSurface["kind"];
+
+/**
+ * Keeps a canvas with the dots in the element that `attach` is the ref of, in step with the view at frame rate. While its context
+ * is lost, and while there is no such element, the dots are the SVG's.
+ */
+export function useDotsSurface(
+  drawing: Drawing,
+  frame: Frame | null,
+  theme: ThemeName,
+): { attach: (holder: HTMLElement | null) => (() => void) | undefined; kind: DotsKind } {
+  const { situation, store } = useApp();
+  const dotSize = useView((view) => view.dotSize);
+  const [surface, setSurface] = useState<DotsSurface | null>(null);
+  const [lost, setLost] = useState(false);
+
+  const attach = useCallback(
+    (holder: HTMLElement | null) => {
+      const opened = drawing.openSurface({
+        plan: (few) => planDots(situation, few ? fewDotsSize(situation, dotSize) : dotSize),
+        epoch: situation.period.start,
+        anchor: frameOf(situation.view).centre,
+        onLost: () => setLost(true),
+        onRestored: () => setLost(false),
+      });
+      if (opened === null) return undefined;
+      holder?.append(opened.canvas);
+      setSurface(opened);
+      return () => {
+        opened.destroy();
+        setSurface(null);
+        setLost(false);
+      };
+    },
+    [drawing, situation, dotSize],
+  );
+
+  const shown = useRef({ frame, theme });
+  useEffect(() => {
+    shown.current = { frame, theme };
+    if (surface !== null && frame !== null)
+      surface.draw(store.getState().at, frame, PALETTES[theme]);
+  }, [surface, frame, theme, lost, store]);
+  useEffect(() => {
+    if (surface === null) return undefined;
+    return store.subscribe(({ at }, former) => {
+      const { frame: now, theme: name } = shown.current;
+      if (at !== former.at && now !== null) surface.draw(at, now, PALETTES[name]);
+    });
+  }, [surface, store]);
+  return { attach, kind: surface === null || lost ? "svg" : surface.kind };
+}

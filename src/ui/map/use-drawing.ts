@@ -1,0 +1,26 @@
+import { useEffect, useState } from "react";
+import type { Drawing } from "../../paint/drawing.ts";
+import { useApp } from "../app-context.tsx";
+
+/**
+ * Fetches what draws the map without MapLibre, once `wanted`; null until it is there. It is not part of the page's own script,
+ * because the picture that came with the page needs none.
+ */
+export function useDrawing(wanted: boolean): Drawing | null {
+  const { situation, language } = useApp();
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let gone = false;
+    const load = async (): Promise<void> => {
+      const { loadDrawing } = await import("../../paint/drawing.ts");
+      const loaded = await loadDrawing(situation, language);
+      if (!gone) setDrawing(loaded);
+    };
+    load().catch(reportError);
+    return () => {
+      gone = true;
+    };
+  }, [wanted, situation, language]);
+  return drawing;
+}

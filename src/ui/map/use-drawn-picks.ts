@@ -1,0 +1,24 @@
+import { useEffect } from "react";
+import { SELECTION_KINDS, type Selection } from "../../state/view-state.ts";
+import { useApp } from "../app-context.tsx";
+
+/** Opens what is pressed on the drawn map. By keyboard the same things are reached through the list of what is on the map. */
+export function useDrawnPicks(ground: HTMLElement | null): void {
+  const { dispatch } = useApp();
+  useEffect(() => {
+    if (ground === null) return undefined;
+    const open = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest(".picture-box") !== null)
+        dispatch({ type: "select", selection: readPick(target) });
+    };
+    ground.addEventListener("click", open);
+    return () => ground.removeEventListener("click", open);
+  }, [ground, dispatch]);
+}
+
+/** The mark around an element that names something; null for bare ground. */
+function readPick(element: Element): Selection | null {
+  const [kind, id] = (element.closest("[data-pick]")?.getAttribute("data-pick") ?? "").split(":");
+  const known = SELECTION_KINDS.find((candidate) => candidate === kind);
+  return known === undefined || id === undefined ? null : { kind: known, id };
+}

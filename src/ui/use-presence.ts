@@ -1,0 +1,71 @@
+import { useEffect, useState } from "react";
+
+/** How long something may be out of sight before it is asked to give back what it holds, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Whether an element is on the screen or was a short while ago; null until it is known. */
+export function useOnScreen(element: Element | null): boolean | null {
+  const [onScreen, setOnScreen] = useState<boolean | null>(null);
+  useEffect(() => {
+    if (element === null) return undefined;
+    let leaving: ReturnType<typeof setTimeout> | undefined;
+    const observer = new IntersectionObserver((entries) => {
+      clearTimeout(leaving);
+      if (entries.at(-1)?.isIntersecting === true) setOnScreen(true);
+      else leaving = setTimeout(() => setOnScreen(false), PATIENCE);
+    });
+    observer.observe(element);
+    return () => {
+      clearTimeout(leaving);
+      observer.disconnect();
+    };
+  }, [element]);
+  return onScreen;
+}
+
+/** True once the browser has nothing better to do after the page has loaded. */
+export function useIdle(): boolean {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    let cancel = (): void => undefined;
+    const wait = (): void => {
+      // Safari has no idle callback.
+      if (typeof requestIdleCallback !== "function") {
+        const timer = setTimeout(() => setIdle(true), 200);
+        cancel = () => clearTimeout(timer);
+        return;
+      }
+      const handle = requestIdleCallback(() => setIdle(true), { timeout: 2000 });
+      cancel = () => cancelIdleCallback(handle);
+    };
+    if (document.readyState === "complete") wait();
+    else window.addEventListener("load", wait, { once: true });
+    return () => {
+      window.removeEventListener("load", wait);
+      cancel();
+    };
+  }, []);
+  return idle;
+}
+
+/** True once the reader has pressed on an element, used a key in it, or turned the wheel over it with a modifier. */
+export function useTouched(element: Element | null): boolean {
+  const [touched, setTouched] = useState(false);
+  useEffect(() => {
+    if (element === null || touched) return undefined;
+    const touch = (): void => setTouched(true);
+    // The wheel alone is for the page.
+    const turn = (event: Event): void => {
+      if (event instanceof WheelEvent && (event.ctrlKey || event.metaKey)) touch();
+    };
+    element.addEventListener("pointerdown", touch);
+    element.addEventListener("keydown", touch);
+    element.addEventListener("wheel", turn, { passive: true });
+    return () => {
+      element.removeEventListener("pointerdown", touch);
+      element.removeEventListener("keydown", touch);
+      element.removeEventListener("wheel", turn);
+    };
+  }, [element, touched]);
+  return touched;
+}
