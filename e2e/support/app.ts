@@ -11,7 +11,7 @@ declare global {
  * To be run in every page before its own scripts: lets tests read the map's pixels, and counts draw calls and the map worker's
  * messages, so that a test can wait until the map has come to rest. The application knows nothing of it.
  */
-function watchDrawing(): void {
+export function watchDrawing(): void {
   const drawing = { draws: 0, messages: 0 };
   window.drawing = drawing;
   const canvas = HTMLCanvasElement.prototype;

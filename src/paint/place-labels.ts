@@ -71,7 +71,8 @@ export function placeLabels(
   { frame, measure, room, taken }: Placing,
 ): readonly PlacedLabel[] {
   const zoom = zoomOf(frame);
-  const covered: Box[] = [...taken];
+  const crowds = labels.filter(({ crowdRadius }) => crowdRadius > 0);
+  const covered: Box[] = [...taken, ...crowds.map((label) => crowdBox(label, frame))];
   return labels
     .filter(({ fromZoom }) => fromZoom <= Math.floor(zoom))
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1))
@@ -95,6 +96,13 @@ export function placeLabels(
       }
       return [];
     });
+}
+
+/** The square within a crowd: a number there would be taken for the crowd's. */
+function crowdBox({ position: [x, y], crowdRadius }: SceneLabel, frame: Frame): Box {
+  const [left, top] = frame.project([x, y - crowdRadius]);
+  const half = (crowdRadius * frame.scale) / Math.SQRT2;
+  return { left: left - half, top: top - half, right: left + half, bottom: top + half };
 }
 
 /** The largest number on the map first, then by priority. */

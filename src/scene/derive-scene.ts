@@ -96,15 +96,18 @@ function gatheringLabels(context: SceneContext, at: Instant): SceneLabel[] {
   const host = situation.places.find(({ id }) => id === situation.flow.gathering);
   const left = deriveUnplaced(series, at);
   if (host === undefined || left === null || left.value === 0) return labels;
-  const position = belowCrowd(host, left.value / Math.max(left.value, context.largestCrowd));
-  const text = say(left.value, left.approximate);
-  return [{ ...labelOf(host, "crowd", 10), position, text, detail: read(host.name) }, ...labels];
-}
-
-/** Just south of a crowd that fills this share of its room: a name upon thousands of dots could not be read. */
-function belowCrowd({ position, radius }: Place, share: number): MercatorPoint {
-  const [x, y] = toMercator(position);
-  return [x, y + (radius ?? 0) * Math.sqrt(share) * mercatorPerKilometre(y)];
+  const [x, y] = toMercator(host.position);
+  const share = left.value / Math.max(left.value, context.largestCrowd);
+  const crowdRadius = (host.radius ?? 0) * Math.sqrt(share) * mercatorPerKilometre(y);
+  const crowd: SceneLabel = {
+    ...labelOf(host, "crowd", 10),
+    // Just south of it: a name upon thousands of dots could not be read.
+    position: [x, y + crowdRadius],
+    crowdRadius,
+    text: say(left.value, left.approximate),
+    detail: read(host.name),
+  };
+  return [crowd, ...labels];
 }
 
 /** The most people whose place is not reported at the time of any report. */
@@ -138,6 +141,7 @@ function groundLabels({ situation, read }: SceneContext): SceneLabel[] {
     detail: null,
     priority: 90,
     fromZoom: 0,
+    crowdRadius: 0,
     selects: null,
   }));
   const regions = situation.areas.flatMap((area): SceneLabel[] =>
@@ -151,6 +155,7 @@ function groundLabels({ situation, read }: SceneContext): SceneLabel[] {
             detail: area.labelDetail === null ? area.asOf : read(area.labelDetail),
             priority: 1,
             fromZoom: 0,
+            crowdRadius: 0,
             selects: { kind: "area", id: area.id },
           },
         ]
@@ -168,6 +173,7 @@ function labelOf(place: Place, role: LabelRole, priority: number): SceneLabel {
     detail: null,
     priority,
     fromZoom: fromZoomOf(place),
+    crowdRadius: 0,
     selects: { kind: "place", id: place.id },
   };
 }

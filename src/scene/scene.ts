@@ -65,6 +65,8 @@ export interface SceneLabel {
   /** Smaller comes first when labels collide. */
   readonly priority: number;
   readonly fromZoom: number;
+  /** Radius of the crowd that stands just north of it, in Mercator units, which no other name may cover; 0 for none. */
+  readonly crowdRadius: number;
   /** What opens when the label is picked. */
   readonly selects: { readonly kind: SelectionKind; readonly id: string } | null;
 }

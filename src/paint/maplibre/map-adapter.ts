@@ -1,6 +1,5 @@
 import {
   Map as MapLibreMap,
-  ScaleControl,
   setWorkerUrl,
   type CustomLayerInterface,
   type GeoJSONSource,
@@ -77,7 +76,6 @@ export class MapAdapter {
       locale: { "Map.Title": labels.canvas },
       ...positionOf(camera ?? this.fittedCamera()),
     });
-    this.map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-right");
     this.map.getCanvas().lang = labels.language;
     this.dotsLayer = createDotsLayer(DOTS_LAYER, options.dots, deriveDotColors(palette), {
       at: () => this.at,

@@ -120,7 +120,7 @@ export function drawMap(map: SvgMap): string {
     drawWays(scene, frame),
     drawDots(dots, at, frame),
     drawSigns(scene, { frame, measure: estimateText, room, taken: [] }),
-    drawScaleBar(frame, Math.round(width + room.right - 60), Math.round(height)),
+    drawScaleBar(frame, 120, Math.round(height + room.bottom - 6)),
     "</svg>",
   ].join("");
 }

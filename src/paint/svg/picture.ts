@@ -5,7 +5,6 @@ import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { frameOfBounds, type Frame } from "../../scene/frame.ts";
 import { estimateText, type MeasureText } from "../measure-text.ts";
 import type { Box } from "../place-labels.ts";
-import { drawScaleBar } from "./scale-bar.ts";
 import { drawDots } from "./dots.ts";
 import {
   drawLand,
@@ -21,8 +20,6 @@ import {
 const WIDTH = 840;
 /** Room for names around it. */
 const ROOM = { top: 10, right: 60, bottom: 16, left: 30 };
-/** Where the scale bar ends: where the other map has its own. */
-const SCALE_AT = { right: 14, bottom: 55 };
 const NO_ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface PictureOptions {
@@ -93,9 +90,7 @@ export function createPictures(
         waters: drawWaters(base, frame),
         ways: drawWays(scene, frame),
         dots: dotSize === null ? "" : drawDots(planFew(dotSize), at, frame),
-        signs:
-          drawSigns(scene, { frame, measure, room: NO_ROOM, taken }) +
-          drawScaleBar(frame, frame.width - SCALE_AT.right, frame.height - SCALE_AT.bottom),
+        signs: drawSigns(scene, { frame, measure, room: NO_ROOM, taken }),
       };
     },
   };

@@ -6,9 +6,11 @@ import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { MapContents } from "./MapContents.tsx";
 import { Picture } from "./Picture.tsx";
+import { ScaleBar } from "./ScaleBar.tsx";
 import { Tooltip } from "./Tooltip.tsx";
 import type { DotsKind } from "./use-dots-surface.ts";
 import { useDrawnPicks } from "./use-drawn-picks.ts";
+import { useFrame } from "./use-frame.ts";
 import { useMapMoves } from "./use-map-moves.ts";
 import { useOverlays } from "./use-overlays.ts";
 import { useMap } from "./use-map.ts";
@@ -23,7 +25,8 @@ export function MapView({ theme }: { theme: ThemeName }) {
   const [dots, setDots] = useState<DotsKind>("svg");
   const idle = useIdle();
   const onScreen = useOnScreen(section);
-  const taken = useOverlays(section);
+  const frame = useFrame(container);
+  const taken = useOverlays(section, frame !== null);
   // MapLibre is three quarters of the page's bytes: an embed fetches it for those who touch the map.
   const { map, hover } = useMap(
     container,
@@ -38,9 +41,16 @@ export function MapView({ theme }: { theme: ThemeName }) {
   return (
     <section ref={setSection} className="map" aria-label={messages.map} data-status={status}>
       <div ref={setGround}>
-        <Picture theme={theme} seen={onScreen !== false} taken={taken} onDots={setDots} />
-        <div ref={setContainer} className="map-canvas" hidden={status === "unavailable"} />
+        <Picture
+          frame={frame}
+          theme={theme}
+          seen={onScreen !== false}
+          taken={taken}
+          onDots={setDots}
+        />
+        <div ref={setContainer} className="map-canvas" />
         <MapButtons moves={moves} />
+        {frame !== null && <ScaleBar frame={frame} />}
       </div>
       {missing && (
         <p className="map-message" role="status">

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { fitCamera } from "../../scene/camera.ts";
-import { frameOfCamera } from "../../scene/frame.ts";
+import type { Frame } from "../../scene/frame.ts";
 import type { Drawing } from "../../paint/drawing.ts";
 import type { Box } from "../../paint/place-labels.ts";
 import type { ThemeName } from "../../scene/palette.ts";
@@ -10,12 +9,13 @@ import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { sayHeadline } from "../sentence.ts";
 import { useIdle } from "../use-presence.ts";
-import { useSize } from "../use-size.ts";
 import { useDotsSurface, type DotsKind } from "./use-dots-surface.ts";
 import { useDrawing } from "./use-drawing.ts";
 
 interface PictureProps {
   readonly theme: ThemeName;
+  /** What the map shows; null until its size is known. */
+  readonly frame: Frame | null;
   /** False when the map is out of sight: it holds no context then. */
   readonly seen: boolean;
   /** What covers the map: no name is set beneath it. */
@@ -27,7 +27,7 @@ interface PictureProps {
  * The drawn map: the picture that came with the page, as long as it is the right one, then the map at the instant and the camera
  * shown, with the dots on a canvas over it. It needs no MapLibre, and without WebGL no less.
  */
-export function Picture({ theme, seen, taken, onDots }: PictureProps) {
+export function Picture({ frame, theme, seen, taken, onDots }: PictureProps) {
   const { situation, picture } = useApp();
   // Under the other map this one rests.
   const resting = useView((view) => view.mapStatus === "ready");
@@ -61,7 +61,14 @@ export function Picture({ theme, seen, taken, onDots }: PictureProps) {
   return (
     <div key="drawn" className="picture-box" data-hidden={resting || undefined}>
       {!resting && (
-        <DrawnMap drawing={drawing} theme={theme} seen={seen} taken={taken} onDots={onDots} />
+        <DrawnMap
+          drawing={drawing}
+          frame={frame}
+          theme={theme}
+          seen={seen}
+          taken={taken}
+          onDots={onDots}
+        />
       )}
     </div>
   );
@@ -71,20 +78,12 @@ interface DrawnMapProps extends PictureProps {
   readonly drawing: Drawing;
 }
 
-function DrawnMap({ drawing, theme, seen, taken, onDots }: DrawnMapProps) {
+function DrawnMap({ drawing, frame, theme, seen, taken, onDots }: DrawnMapProps) {
   const app = useApp();
   const { situation } = app;
-  const [holder, setHolder] = useState<HTMLElement | null>(null);
-  const size = useSize(holder);
-  const camera = useView((view) => view.camera);
   const dotSize = useView((view) => view.dotSize);
   const lost = useView((view) => view.mapStatus === "lost");
   const at = useView((view) => selectSpokenInstant(view, situation));
-  const frame = useMemo(() => {
-    if (size === null || size.width === 0 || size.height === 0) return null;
-    const { view, maxBounds } = situation;
-    return frameOfCamera(camera ?? fitCamera(view, maxBounds, size), size);
-  }, [camera, situation, size]);
   // A browser that has just lost one context may well lose the next.
   const surface = seen && !lost;
   const { attach, kind } = useDotsSurface(drawing, frame, theme);
@@ -106,7 +105,7 @@ function DrawnMap({ drawing, theme, seen, taken, onDots }: DrawnMapProps) {
         <Part svg={parts?.ways} />
         <Part svg={parts?.dots} />
       </svg>
-      <div ref={setHolder} className="picture-dots" data-dots={kind} aria-hidden="true">
+      <div className="picture-dots" data-dots={kind} aria-hidden="true">
         {surface && <div ref={attach} />}
       </div>
       <svg className="picture picture-signs" viewBox={box} aria-hidden="true">

@@ -3,14 +3,18 @@ import type { Box } from "../../paint/place-labels.ts";
 
 const NOTHING: readonly Box[] = [];
 
-/** The boxes of what lies over a map (elements with `data-over-map`), in CSS pixels from its top left corner, as they change. */
-export function useOverlays(map: HTMLElement | null): readonly Box[] {
+/**
+ * The boxes of what lies over a map (elements with `data-over-map`), in CSS pixels from its top left corner, as they change;
+ * `complete` when all of them are there.
+ */
+export function useOverlays(map: HTMLElement | null, complete: boolean): readonly Box[] {
   const [boxes, setBoxes] = useState<readonly Box[]>(NOTHING);
   useEffect(() => {
-    if (map === null) return undefined;
+    if (map === null || !complete) return undefined;
     const overlays = [...map.querySelectorAll("[data-over-map]")];
     const measure = (): void => {
-      const origin = map.getBoundingClientRect();
+      const { left: x, top: y } = map.getBoundingClientRect();
+      const origin = { left: x + map.clientLeft, top: y + map.clientTop };
       const next = overlays
         .map((overlay) => overlay.getBoundingClientRect())
         .filter(({ width, height }) => width > 0 && height > 0)
@@ -25,6 +29,6 @@ export function useOverlays(map: HTMLElement | null): readonly Box[] {
     const observer = new ResizeObserver(measure);
     for (const element of [map, ...overlays]) observer.observe(element);
     return () => observer.disconnect();
-  }, [map]);
+  }, [map, complete]);
   return boxes;
 }

@@ -1,0 +1,227 @@
+import type { Page } from "@playwright/test";
+import { open, partsOf, settle, withoutWebGl, watchDrawing } from "./support/app.ts";
+import { differingShare } from "./support/pixels.ts";
+import { sites } from "./support/sites.ts";
+import { expect, test } from "./support/test.ts";
+
+const NEAR_COVER = "2023-09-29T15:59Z";
+const MAP_FILES = /maplibre|map-adapter|\/assets\/(countries|borders|lakes|rivers|roads|base)-/;
+
+/** Every file of the map that is asked for from now on, by name. */
+function watchMapFiles(page: Page): string[] {
+  const files: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (MAP_FILES.test(pathname)) files.push(pathname);
+  });
+  return files;
+}
+
+/** Which painter draws the dots now. */
+const dotsOf = (page: Page) => page.locator("[data-dots]");
+
+async function idle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) => requestIdleCallback(() => setTimeout(done, 300), { timeout: 3000 })),
+  );
+}
+
+test("an embed plays and scrubs without MapLibre, and fetches it once when the map is touched", async ({
+  page,
+}) => {
+  const files = watchMapFiles(page);
+  const { sentence, slider, play, pause, map } = await open(page, "?embed=1");
+  await idle(page);
+  await expect(dotsOf(page)).toHaveAttribute("data-dots", "svg");
+  await expect(page.locator("canvas")).toHaveCount(0);
+
+  await slider.focus();
+  await slider.press("Shift+ArrowLeft");
+  await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
+  await expect(sentence).not.toContainText("98,625");
+  const still = await page.locator(".picture-dots").screenshot();
+  await play.click();
+  await page.waitForTimeout(600);
+  await pause.click();
+  const moved = await page.locator(".picture-dots").screenshot();
+  expect(await differingShare(page, still, moved)).toBeGreaterThan(0.001);
+  await expect(map).toHaveAttribute("data-status", "starting");
+  expect(files).toEqual([]);
+
+  await map.getByRole("button", { name: "Zoom in" }).click();
+  await expect(map).toHaveAttribute("data-status", "ready", { timeout: 20_000 });
+  await map.getByRole("button", { name: "Zoom out" }).click();
+  await idle(page);
+  expect(files.length).toBeGreaterThan(3);
+  expect(new Set(files).size).toBe(files.length);
+  expect(page.url()).toMatch(/\?embed=1$/);
+});
+
+test("a link to another instant than the cover's shows that instant alone", async ({ page }) => {
+  const { sentence } = await open(page, "?embed=1&t=2023-09-27T10:00Z");
+  await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
+  await expect(sentence).not.toContainText("98,625");
+  await expect(page.locator(".picture-ground")).not.toHaveAttribute("aria-label", /98,625/);
+});
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+]) {
+  test.describe(`${viewport.width} px wide`, () => {
+    test.use({ viewport });
+
+    test("the drawn map gives way to MapLibre's without a jump", async ({ page }) => {
+      await page.addInitScript(watchDrawing);
+      const { map } = await open(page, `?embed=1&t=${NEAR_COVER}`);
+      await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
+      await settle(page);
+      const drawn = await map.screenshot();
+      await map.locator(".map-buttons").dispatchEvent("pointerdown");
+      await expect(map).toHaveAttribute("data-status", "ready", { timeout: 20_000 });
+      await settle(page);
+      const live = await map.screenshot();
+      const share = await differingShare(page, drawn, live);
+      test.info().annotations.push({ type: "differing pixels", description: String(share) });
+      // The base is coarser and letters are smoothed otherwise; had anything moved by two pixels, a fifth of them would differ.
+      expect(share).toBeLessThan(0.06);
+    });
+
+    test("the picture that comes with the page stands where the script draws it", async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const centres = (of: Page) =>
+        of.locator(".picture circle[data-pick]").evaluateAll((circles) =>
+          circles.map((circle) => {
+            const { x, y, width, height } = circle.getBoundingClientRect();
+            return { pick: circle.getAttribute("data-pick"), x: x + width / 2, y: y + height / 2 };
+          }),
+        );
+      await open(page, `?embed=1&t=${NEAR_COVER}`);
+      await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
+      const drawn = await centres(page);
+
+      const plain = await browser.newContext({ javaScriptEnabled: false, viewport });
+      const other = await plain.newPage();
+      await other.goto(`${baseURL ?? sites.built}?embed=1`);
+      const came = await centres(other);
+      await plain.close();
+      const both = drawn.filter(({ pick }) => came.some((other_) => other_.pick === pick));
+      // On a phone's whole view only the chief places have a mark.
+      expect(both.length).toBeGreaterThanOrEqual(viewport.width < 600 ? 3 : 10);
+      for (const { pick, x, y } of both) {
+        const there = came.find((other_) => other_.pick === pick);
+        expect(Math.hypot(x - (there?.x ?? 0), y - (there?.y ?? 0)), pick ?? "").toBeLessThan(1);
+      }
+    });
+  });
+}
+
+test("without WebGL the drawn map moves by its buttons, opens what is pressed, and plays", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGl);
+  const { map, card, slider } = await open(page);
+  await expect(map).toHaveAttribute("data-status", "unavailable");
+  await slider.press("ArrowLeft");
+  await expect(dotsOf(page)).toHaveAttribute("data-dots", "canvas2d");
+
+  const capital = page.locator('.picture-signs circle[data-pick="place:yerevan-city"]');
+  const before = await capital.boundingBox();
+  await map.getByRole("button", { name: "Move the map to the right" }).click();
+  await expect.poll(async () => (await capital.boundingBox())?.x).toBeLessThan(before?.x ?? 0);
+  await map.getByRole("button", { name: "Show the whole area" }).click();
+  await expect.poll(async () => (await capital.boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0);
+  const crossings = page.locator('.picture-signs [data-pick^="place:"]');
+  const shown = await crossings.count();
+  await map.getByRole("button", { name: "Zoom in" }).click();
+  await map.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => crossings.count()).not.toBe(shown);
+  await page.locator('.picture-signs [data-pick="place:goris"]').first().click();
+  await expect(card).toContainText("Goris");
+  expect(page.url()).toContain("view=");
+});
+
+test("a lost context of the dots' own canvas leaves the dots to the SVG until it returns", async ({
+  page,
+}) => {
+  await open(page, `?embed=1&t=${NEAR_COVER}`);
+  await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
+  await page.locator(".picture-dots canvas").evaluate((canvas) => {
+    const context = (canvas as HTMLCanvasElement).getContext("webgl2");
+    const extension = context?.getExtension("WEBGL_lose_context");
+    Object.assign(window, { restore: () => extension?.restoreContext() });
+    extension?.loseContext();
+  });
+  await expect(dotsOf(page)).toHaveAttribute("data-dots", "svg");
+  await expect(page.locator(".picture-ground .dots").first()).toBeVisible();
+  await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+  await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
+});
+
+test("twenty embeds on one page all show their dots, and give back what they hold out of sight", async ({
+  page,
+}) => {
+  test.slow();
+  const address = new URL(`?embed=1&t=${NEAR_COVER}`, sites.built).href;
+  const frame = `<iframe src="${address}" width="600" height="700" title="Map"></iframe>`;
+  await page.route("**/host.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><link rel="icon" href="favicon.svg">${frame.repeat(20)}`,
+    }),
+  );
+  await page.goto("host.html");
+  const frames = page.locator("iframe");
+  for (const index of [0, 7, 19]) {
+    await frames.nth(index).scrollIntoViewIfNeeded();
+    const inside = frames.nth(index).contentFrame();
+    await expect(inside.locator("[data-dots]")).toHaveAttribute("data-dots", "webgl2", {
+      timeout: 30_000,
+    });
+    await expect(inside.locator(".sentence")).toContainText("98,6");
+  }
+  // Out of sight for a while the first has given its context back, and has it again when it returns.
+  const first = frames.nth(0).contentFrame();
+  await expect(first.locator("[data-dots]")).toHaveAttribute("data-dots", "svg", {
+    timeout: 20_000,
+  });
+  await expect(first.locator("canvas")).toHaveCount(0);
+  await frames.nth(0).scrollIntoViewIfNeeded();
+  await expect(first.locator("[data-dots]")).toHaveAttribute("data-dots", "webgl2");
+});
+
+test("no frame is asked for while paused, hidden or out of sight", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { requestAnimationFrame: ask } = window;
+    Object.assign(window, { asked: 0 });
+    window.requestAnimationFrame = (callback) => {
+      (window as unknown as { asked: number }).asked += 1;
+      return ask.call(window, callback);
+    };
+  });
+  await open(page, `?embed=1&t=${NEAR_COVER}`);
+  await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
+  await idle(page);
+  const asked = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { asked: number }).asked);
+  const resting = async (): Promise<number> => {
+    const before = await asked();
+    await page.waitForTimeout(400);
+    return (await asked()) - before;
+  };
+  expect(await resting()).toBe(0);
+  await partsOf(page).slider.press("Home");
+  await partsOf(page).play.click();
+  expect(await resting()).toBeGreaterThan(2);
+  await page.evaluate(() => {
+    Object.assign(document.body.style, { height: "5000px" });
+    const root = document.getElementById("root");
+    if (root) root.style.marginTop = "4000px";
+  });
+  await page.waitForTimeout(300);
+  expect(await resting()).toBe(0);
+});

@@ -1,0 +1,137 @@
+import { Map as MapLibreMap } from "maplibre-gl";
+import type { Situation } from "../../src/domain/situation.ts";
+import { toMercator } from "../../src/domain/mercator.ts";
+import { planDots } from "../../src/flow/plan.ts";
+import { frameMatrix } from "../../src/paint/dots-gl/frame-matrix.ts";
+import { encodeDots } from "../../src/paint/dots-gl/encode.ts";
+import { estimateText } from "../../src/paint/measure-text.ts";
+import { MapAdapter } from "../../src/paint/maplibre/map-adapter.ts";
+import { drawSigns } from "../../src/paint/svg/draw-map.ts";
+import { fitCamera } from "../../src/scene/camera.ts";
+import { createSceneContext, deriveScene } from "../../src/scene/derive-scene.ts";
+import { frameOfCamera } from "../../src/scene/frame.ts";
+import { PALETTES } from "../../src/scene/palette.ts";
+import { frameOf } from "../../src/scene/projection.ts";
+import type { Camera } from "../../src/state/view-state.ts";
+
+type Pixel = readonly [x: number, y: number];
+
+/** Where each painter puts a place, in CSS pixels from the map's top left corner. */
+export interface PlaceByPainter {
+  readonly place: string;
+  readonly svg: Pixel;
+  readonly maplibre: Pixel;
+  /** As the dots' program places it: on its own canvas, and within MapLibre. */
+  readonly ownCanvas: Pixel;
+  readonly withinMapLibre: Pixel;
+}
+
+/** Puts the same places on every painter's map, at a camera or, for null, at the situation's own view. */
+export async function comparePainters(
+  situation: Situation,
+  camera: Camera | null,
+  size: { width: number; height: number },
+): Promise<readonly PlaceByPainter[]> {
+  const container = document.createElement("div");
+  Object.assign(container.style, { width: `${size.width}px`, height: `${size.height}px` });
+  document.body.replaceChildren(container);
+  const { at, scene, dots } = prepare(situation);
+  const { map, matrix, adapter } = await startMap({
+    container,
+    palette: PALETTES.light,
+    hostCountry: situation.hostCountry,
+    view: situation.view,
+    maxBounds: situation.maxBounds,
+    camera,
+    scene,
+    dots,
+    at,
+    taken: [],
+    labels: { canvas: "Map", language: "en" },
+  });
+  const frame = frameOfCamera(camera ?? fitCamera(situation.view, situation.maxBounds, size), size);
+  // Every place, at any zoom.
+  const points = scene.points.map((point) => ({ ...point, fromZoom: 0 }));
+  const room = { top: 0, right: 0, bottom: 0, left: 0 };
+  const drawn = drawSigns({ ...scene, points }, { frame, measure: estimateText, room, taken: [] });
+  const signs = new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg">${drawn}</svg>`,
+    "image/svg+xml",
+  );
+  const places = situation.places.flatMap((place): PlaceByPainter[] => {
+    const circle = signs.querySelector(`circle[data-pick="place:${place.id}"]`);
+    if (circle === null) return [];
+    const point = toMercator(place.position);
+    const [lng, lat] = place.position;
+    const { x, y } = map.project([lng, lat]);
+    return [
+      {
+        place: place.id,
+        svg: [Number(circle.getAttribute("cx")), Number(circle.getAttribute("cy"))],
+        maplibre: [x, y],
+        ownCanvas: toPixel(frameMatrix(frame), point, size),
+        withinMapLibre: toPixel(matrix, point, size),
+      },
+    ];
+  });
+  adapter.destroy();
+  return places;
+}
+
+function prepare(situation: Situation) {
+  const at = situation.cover;
+  return {
+    at,
+    scene: deriveScene(createSceneContext(situation, "en"), at),
+    dots: encodeDots(
+      planDots(situation, 100),
+      situation.period.start,
+      frameOf(situation.view).centre,
+    ),
+  };
+}
+
+/** Starts the application's own map and takes hold of MapLibre's, which the adapter keeps to itself. */
+async function startMap(
+  options: Omit<ConstructorParameters<typeof MapAdapter>[0], "events">,
+): Promise<{ map: MapLibreMap; matrix: ArrayLike<number>; adapter: MapAdapter }> {
+  const held: { map?: MapLibreMap; matrix: ArrayLike<number> } = { matrix: [] };
+  const { addLayer } = MapLibreMap.prototype;
+  MapLibreMap.prototype.addLayer = function (layer, before) {
+    Object.assign(held, { map: this });
+    if ("render" in layer) {
+      const { render } = layer;
+      layer.render = (gl, args) => {
+        held.matrix = Array.from(args.defaultProjectionData.mainMatrix);
+        render.call(layer, gl, args);
+      };
+    }
+    return addLayer.call(this, layer, before);
+  };
+  const adapter = await new Promise<MapAdapter>((resolve) => {
+    const ignore = (): void => undefined;
+    const made: MapAdapter = new MapAdapter({
+      ...options,
+      events: {
+        onReady: () => resolve(made),
+        onLost: ignore,
+        onPick: ignore,
+        onHover: ignore,
+        onMove: ignore,
+      },
+    });
+  });
+  MapLibreMap.prototype.addLayer = addLayer;
+  if (held.map === undefined) throw new Error("MapLibre was given no layer of dots");
+  return { map: held.map, matrix: held.matrix, adapter };
+}
+
+function toPixel(
+  matrix: ArrayLike<number>,
+  [x, y]: readonly [number, number],
+  { width, height }: { width: number; height: number },
+): Pixel {
+  const row = (index: number): number =>
+    (matrix[index] ?? 0) * x + (matrix[4 + index] ?? 0) * y + (matrix[12 + index] ?? 0);
+  return [((row(0) / row(3) + 1) / 2) * width, ((1 - row(1) / row(3)) / 2) * height];
+}

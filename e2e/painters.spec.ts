@@ -1,0 +1,45 @@
+import type { Situation } from "../src/domain/situation.ts";
+import type { Camera } from "../src/state/view-state.ts";
+import type * as Harness from "./harness/compare-painters.ts";
+import { readSituation } from "./support/packs.ts";
+import { sites } from "./support/sites.ts";
+import { expect, test } from "./support/test.ts";
+
+test.use({ baseURL: sites.harness });
+
+const cameras: readonly (readonly [name: string, camera: Camera | null])[] = [
+  ["the whole view", null],
+  [
+    "closer and turned",
+    { centre: [46.3, 39.7] as unknown as Camera["centre"], zoom: 8.6, bearing: 25 },
+  ],
+];
+const sizes = [
+  { width: 390, height: 300 },
+  { width: 1000, height: 600 },
+  // So wide that the view is limited by the bounds beyond which there is nothing to see.
+  { width: 1400, height: 420 },
+];
+
+for (const [name, camera] of cameras) {
+  test(`every painter puts the same places on the same pixels: ${name}`, async ({ page }) => {
+    await page.goto("");
+    for (const size of sizes) {
+      const places = await page.evaluate(
+        async ([situation, wanted, window_]) => {
+          const address: string = "/e2e/harness/compare-painters.ts";
+          const harness = (await import(address)) as typeof Harness;
+          return harness.comparePainters(situation, wanted, window_);
+        },
+        [readSituation("built") as Situation, camera, size] as const,
+      );
+      expect(places.length, `${size.width} px`).toBeGreaterThanOrEqual(10);
+      for (const { place, maplibre, ...others } of places) {
+        for (const [painter, [x, y]] of Object.entries(others)) {
+          const away = Math.hypot(x - maplibre[0], y - maplibre[1]);
+          expect(away, `${place}, ${painter}, ${size.width} px`).toBeLessThan(1);
+        }
+      }
+    }
+  });
+}
