@@ -103,6 +103,32 @@ test.describe("time, without a map", () => {
     await expect(next).toHaveAttribute("aria-disabled", "true");
   });
 
+  test("steps onto both of two reports that begin at the same minute, from either side", async ({
+    page,
+  }) => {
+    const all = listReports("built", "registered").filter(({ start }) => start <= period.end);
+    const index = all.findIndex(({ start }, at) => start === all[at + 1]?.start);
+    const [exact, span] = [all[index], all[index + 1]];
+    if (exact === undefined || span === undefined) throw new Error("no such pair in the pack");
+    const link = `?t=${linkTime(exact.start - HOUR)}&measure=registered`;
+    const { next, previous, badge, sentence, slider } = await open(page, link);
+    const shows = async ({ value }: { value: number }, at: number) => {
+      await expectTime(page, at);
+      await expect(badge).toHaveText("reported");
+      await expect(sentence).toContainText(grouped(value));
+    };
+    await next.click();
+    await shows(exact, exact.start);
+    await next.click();
+    await shows(span, span.start + 60_000);
+    await next.click();
+    await expect(sentence).toContainText(grouped(all[index + 2]?.value ?? NaN));
+    await slider.press("PageDown");
+    await shows(span, span.start + 60_000);
+    await previous.press("Enter");
+    await shows(exact, exact.start);
+  });
+
   test("speed by mouse and by keyboard", async ({ page }) => {
     const { speed } = await open(page);
     await expect(speed).toHaveValue("6");

@@ -114,11 +114,52 @@ test("reports from after the period are told in words and open", async ({ page }
   const later = listReports("built", "registered").filter(({ start }) => start > period.end);
   expect(later, "the pack has such reports").not.toEqual([]);
   const { timeline, card } = await open(page, "?measure=registered");
+  const opener = timeline.getByRole("button", { name: `later reports: ${later.length}` });
+  await opener.press("Enter");
   await expect(timeline).toContainText("not joined to the curve");
-  const [first] = later;
-  await timeline
-    .getByRole("button", { name: grouped(first?.value ?? NaN) })
-    .first()
-    .click();
-  await expect(card).toContainText(grouped(first?.value ?? NaN));
+  for (const { value } of later) await expect(timeline).toContainText(`${grouped(value)} people`);
+  await timeline.getByRole("button", { name: grouped(later[0]?.value ?? NaN) }).press("Enter");
+  await expect(card.locator("h2")).toContainText(grouped(later[0]?.value ?? NaN));
+  await expect(timeline).not.toContainText("not joined to the curve");
+  await page.keyboard.press("Escape");
+  await expect(opener).toBeFocused();
+});
+
+test("claims that disagree are on the chart, and each opens from its key", async ({ page }) => {
+  const { timeline, slider, card } = await open(page, "?t=2023-09-27T10:00Z");
+  const claims = readSituation("built").claims.filter(
+    ({ measure, contradicts }) => measure === "arrivals-in-period" && contradicts.length > 0,
+  );
+  expect(claims.length).toBe(2);
+  await expect(slider.locator(".band")).toHaveCount(3);
+  const opener = timeline.getByRole("button", { name: "claims disagree: 3" });
+  for (const { value } of claims) {
+    await opener.click();
+    await timeline.getByRole("button", { name: `about ${grouped(value)} people` }).click();
+    await expect(card.locator("h2")).toContainText(grouped(value));
+    await expect(card).toContainText("Contradicts");
+  }
+  // They stand beside the headline of that day too, never in it.
+  const details = page.locator(".more .detail", { hasText: "Claims disagree" });
+  for (const { value } of claims) await expect(details).toContainText(grouped(value));
+});
+
+test("what opens over the chart closes by Escape, by a press elsewhere, and by leaving it", async ({
+  page,
+}) => {
+  const { timeline, slider } = await open(page);
+  const opener = timeline.getByRole("button", { name: /^claims disagree/ });
+  const body = timeline.locator(".popup-body");
+  await opener.press("Enter");
+  await expect(body).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(body).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  await opener.click();
+  await expect(opener).toHaveAttribute("aria-expanded", "true");
+  await page.locator("h1").click();
+  await expect(body).toHaveCount(0);
+  await opener.press("Enter");
+  await slider.focus();
+  await expect(body).toHaveCount(0);
 });

@@ -9,6 +9,7 @@ import * as flow from "./flow.ts";
 import * as geometry from "./geometry.ts";
 import * as headline from "./headline.ts";
 import * as ids from "./ids.ts";
+import * as measures from "./measures.ts";
 import * as references from "./references.ts";
 import { sortProblems } from "./sort-problems.ts";
 import * as text from "./text.ts";
@@ -18,6 +19,7 @@ import * as timeOrder from "./time-order.ts";
 const RULES: readonly Rule[] = [
   ...Object.values(ids),
   ...Object.values(references),
+  ...Object.values(measures),
   ...Object.values(derivation),
   ...Object.values(timeOrder),
   ...Object.values(headline),

@@ -19,6 +19,11 @@ export function* knownMeasure({ situation, lineInHead }: RuleContext): Iterable<
     { file: HEAD, line: lineInHead("headlineMeasure"), id: headlineMeasure },
     { file: HEAD, line: lineInHead("flow", "measure"), id: flow.measure },
     { file: HEAD, line: lineInHead("flow", "housing"), id: flow.housing },
+    ...situation.measures.map(({ countsOf }, index) => ({
+      file: HEAD,
+      line: lineInHead("measures", index, "countsOf"),
+      id: countsOf,
+    })),
   ]);
 }
 

@@ -78,7 +78,11 @@ export function parseSituation(files: PackFiles): Result<Situation, readonly Pro
         name,
         position: lngLat(...position),
       })),
-      measures: measures.map((measure) => ({ ...measure, sentence: measure.sentence ?? null })),
+      measures: measures.map(({ countsOf = null, sentence = null, ...measure }) => ({
+        ...measure,
+        countsOf,
+        sentence,
+      })),
       credits: credits.map(({ text, licence, url }) => ({
         text,
         licence: licence ?? null,

@@ -43,6 +43,7 @@ export const situationSchema = z.strictObject({
       unit: z.enum(UNITS),
       label: localText,
       explain: localText,
+      countsOf: id.optional(),
       sentence: sentences.optional(),
     }),
   ),

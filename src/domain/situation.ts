@@ -17,6 +17,8 @@ export interface Measure {
   readonly label: LocalText;
   /** One plain sentence that says what is counted and what is not. */
   readonly explain: LocalText;
+  /** Of a `period` measure: the cumulative measure whose growth it counts; null for none. Their curves stay apart all the same. */
+  readonly countsOf: string | null;
   /** Sentences with `{value}`, `{time}`, `{source}`: for the headline, when this measure can be chosen there. */
   readonly sentence: MeasureSentences | null;
 }

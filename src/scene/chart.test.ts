@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listPacks, readPack } from "../flow/situation.fixture.ts";
 import { listHeadlineMeasures } from "../time/series.ts";
-import { areaPath, interpolatedPath, layChart, reportedPath, type ChartFrame } from "./chart.ts";
+import { areaPath, interpolatedPath, layChart, reportedPath } from "./chart.ts";
+import type { ChartFrame } from "./chart-frame.ts";
 
 const frame: ChartFrame = {
   width: 800,

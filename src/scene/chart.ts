@@ -2,21 +2,11 @@ import { scaleLinear } from "d3-scale";
 import type { Claim } from "../domain/claims.ts";
 import type { Situation } from "../domain/situation.ts";
 import type { Interval } from "../domain/units.ts";
-import { deriveBands, type Band } from "../time/bands.ts";
+import { deriveBands, deriveRateBands } from "../time/bands.ts";
 import { listRates, type Rate } from "../time/reading.ts";
 import { deriveSeries, deriveShownSeries, findMeasure, type Series } from "../time/series.ts";
-
-/** Where things stand in the chart, in CSS pixels from its top left corner. */
-export interface ChartFrame {
-  readonly width: number;
-  readonly left: number;
-  readonly right: number;
-  /** Baseline and top of the curve. */
-  readonly base: number;
-  readonly top: number;
-  /** Greatest height of a bar that shows a rate. */
-  readonly rateHeight: number;
-}
+import { boxBand, type BandBox } from "./chart-bands.ts";
+import type { ChartFrame } from "./chart-frame.ts";
 
 export interface Chart {
   readonly frame: ChartFrame;
@@ -29,7 +19,9 @@ export interface Chart {
   /** Reports within the period, and what was said beside them. */
   readonly reports: readonly Claim[];
   readonly beside: readonly Claim[];
-  readonly bands: readonly Band[];
+  /** Where claims disagree with the curve, and where they disagree about how much it grew: the latter stand among the rates. */
+  readonly bands: readonly BandBox[];
+  readonly rateBands: readonly BandBox[];
   readonly rates: readonly Rate[];
   readonly rateY: (perHour: number) => number;
   /** Reports later than the period: they are told in words, never drawn into it. */
@@ -47,6 +39,7 @@ export function layChart(situation: Situation, measure: string, frame: ChartFram
   const beside = series.beside.filter(within);
   const bands = deriveBands(series).filter(within);
   const rates = listRates(series).filter(({ to }) => within(to));
+  const rateBands = deriveRateBands(situation, measure).filter(({ band }) => within(band));
   const highest = Math.max(
     1,
     ...[...reports, ...beside].map((claim) => claim.valueMax ?? claim.value),
@@ -57,7 +50,7 @@ export function layChart(situation: Situation, measure: string, frame: ChartFram
   );
   const y = scaleLinear([0, highest * 1.06], [frame.base, frame.top]);
   const rateY = scaleLinear(
-    [0, Math.max(1, ...rates.map(({ perHour }) => perHour))],
+    [0, Math.max(1, ...rates.map(({ perHour }) => perHour), ...rateBands.map(({ high }) => high))],
     [frame.base, frame.base - frame.rateHeight],
   );
   return {
@@ -69,7 +62,8 @@ export function layChart(situation: Situation, measure: string, frame: ChartFram
     ticks: y.ticks(3).filter((tick) => tick > 0),
     reports,
     beside,
-    bands,
+    bands: bands.map((band) => boxBand(band, { x, y, frame })),
+    rateBands: rateBands.map(({ band, ...range }) => boxBand(band, { x, y: rateY, frame }, range)),
     rates,
     rateY: (perHour) => rateY(perHour),
     later: all.headline.filter(({ time }) => time.start > period.end),

@@ -35,13 +35,14 @@ const BESIDE_WITHIN = 2 * HOUR;
 /** Derives the headline of a measure at an instant. */
 export function deriveHeadline(situation: Situation, measure: string, at: Instant): Headline {
   const series = deriveShownSeries(situation, measure, null);
-  const nextStop = findNextStop(listStops(series, situation.period), at);
+  const stop = findNextStop(listStops(series, situation.period), at);
+  const ahead = stop === null ? null : readSeries(series, stop);
   return {
     at,
     series,
     reading: readSeries(series, at),
     rate: readRate(series, at),
-    next: series.headline.find(({ time }) => time.start === nextStop) ?? null,
+    next: ahead?.kind === "reported" ? ahead.claim : null,
     beside: findBeside(series, at, BESIDE_WITHIN),
   };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../domain/claims.ts";
-import type { Instant, Interval } from "../domain/units.ts";
-import type { Series } from "./series.ts";
+import type { Measure, Situation } from "../domain/situation.ts";
+import { HOUR, type Instant, type Interval } from "../domain/units.ts";
+import { deriveShownSeries, type Series } from "./series.ts";
 
 /** A stretch of time for which independent claims about the same thing cannot all be right. */
 export interface Band {
@@ -46,6 +47,33 @@ export function deriveBands(series: Series): readonly Band[] {
       },
     ];
   });
+}
+
+/** A band of counts within a period, and what they amount to in an hour of that period. */
+export interface RateBand {
+  /** The measure that counts the growth. */
+  readonly measure: Measure;
+  readonly band: Band;
+  /** Units per hour. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Where claims disagree about how much a measure grew within a period, in order of time: bands of the measures that count its growth,
+ * as rates over their period. They are no part of the measure's own curve. Throws on an unknown measure.
+ */
+export function deriveRateBands(situation: Situation, measure: string): readonly RateBand[] {
+  return situation.measures
+    .filter(({ countsOf }) => countsOf === measure)
+    .flatMap((counts) =>
+      deriveBands(deriveShownSeries(situation, counts.id, null)).map((band) => {
+        const hours = (band.time.end - band.time.start) / HOUR;
+        return { measure: counts, band, low: band.low / hours, high: band.high / hours };
+      }),
+    )
+    .filter(({ high }) => Number.isFinite(high))
+    .sort((a, b) => a.band.time.start - b.band.time.start);
 }
 
 /** The claims about one series that speak of the instant, or whose day holds it, beside the headline's own. */

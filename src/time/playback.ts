@@ -1,6 +1,7 @@
-import { HOUR, instant, type Instant, type Interval } from "../domain/units.ts";
-import type { Series } from "./series.ts";
+import { HOUR, MINUTE, instant, type Instant, type Interval } from "../domain/units.ts";
 import { clampInstant } from "./clock.ts";
+import { readSeries } from "./reading.ts";
+import type { Series } from "./series.ts";
 
 /** Hours of the situation that pass in one second of playing. */
 export const SPEEDS = [1, 3, 6, 12, 24] as const;
@@ -34,12 +35,25 @@ export function startOfPlay(
   return untouched || at >= period.end ? (stops[0] ?? period.start) : at;
 }
 
-/** The times of a series' reports within the period, in order: where "next report" stops. */
+/**
+ * Where "next report" stops, in order: for each headline report that touches the period, the first instant at which it is the one
+ * that is read. That is its beginning; where another report speaks of that very instant, it is a minute later, since links tell
+ * minutes (half of its time when it is shorter than two). So every report has a stop of its own and shows its number there.
+ */
 export function listStops(series: Series, period: Interval): readonly Instant[] {
-  const starts = series.headline
-    .map(({ time }) => time.start)
-    .filter((at) => at >= period.start && at <= period.end);
-  return [...new Set(starts)].map(instant);
+  return series.headline.flatMap((claim) => {
+    const start = Math.max(claim.time.start, period.start);
+    const end = Math.min(claim.time.end, period.end);
+    const later = start + Math.min(MINUTE, Math.floor((end - start) / 2));
+    const own = (at: number): boolean => {
+      const reading = readSeries(series, instant(at));
+      return reading.kind === "reported" && reading.claim === claim;
+    };
+    return [start, later]
+      .filter((at) => start <= end && own(at))
+      .slice(0, 1)
+      .map(instant);
+  });
 }
 
 /** The first stop after an instant, null when there is none. */

@@ -48,6 +48,7 @@ export function makeMeasure(kind: MeasureKind, id = "walkers"): Measure {
     unit: "persons",
     label: { en: "Walkers" },
     explain: { en: "People who walked." },
+    countsOf: null,
     sentence: null,
   };
 }

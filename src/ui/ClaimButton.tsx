@@ -7,17 +7,22 @@ interface ClaimButtonProps {
   readonly claim: Claim;
   /** Says what is counted, where the surroundings do not. */
   readonly withMeasure?: boolean;
+  /** Called before the claim opens. */
+  readonly onOpen?: () => void;
 }
 
 /** A figure with its time and its speaker; pressing it opens the claim. */
-export function ClaimButton({ claim, withMeasure = false }: ClaimButtonProps) {
+export function ClaimButton({ claim, withMeasure = false, onOpen }: ClaimButtonProps) {
   const app = useApp();
   const { format, messages, dispatch } = app;
   return (
     <button
       type="button"
       className="claim-button"
-      onClick={() => dispatch({ type: "select", selection: { kind: "claim", id: claim.id } })}
+      onClick={() => {
+        onOpen?.();
+        dispatch({ type: "select", selection: { kind: "claim", id: claim.id } });
+      }}
     >
       <span className="claim-button-figure">{sayFigure(claim, app)}</span>
       <span className="claim-button-detail">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Claim } from "../domain/claims.ts";
 import {
   deriveHeadline,
   derivePopulationShare,
@@ -6,6 +7,7 @@ import {
   selectSpokenInstant,
   type Headline as HeadlineData,
 } from "../state/selectors.ts";
+import { deriveRateBands } from "../time/bands.ts";
 import { findMeasure } from "../time/series.ts";
 import { valueOf } from "../time/reading.ts";
 import { useApp, useView } from "./app-context.tsx";
@@ -115,6 +117,7 @@ export function HeadlineDetails() {
           </p>
         </section>
       )}
+      <Disagreement headline={headline} />
       <BesideClaims headline={headline} />
     </div>
   );
@@ -152,14 +155,33 @@ function PopulationShare({ value }: { value: number }) {
   );
 }
 
-function BesideClaims({ headline }: { headline: HeadlineData }) {
-  const { situation, format, messages, read } = useApp();
-  if (headline.beside.length === 0) return null;
+/** What was said of the growth of this measure in the period that the instant is in, where it cannot all be right. */
+function Disagreement({ headline: { series, at } }: { headline: HeadlineData }) {
+  const { situation, messages, read } = useApp();
+  const bands = deriveRateBands(situation, series.measure).filter(
+    ({ band: { time } }) => time.start <= at && at < time.end,
+  );
+  return bands.map(({ measure, band: { claims } }) => (
+    <ClaimsDetail
+      key={claims.map(({ id }) => id).join()}
+      heading={fill(messages.disagreement, { measure: read(measure.label) })}
+      claims={claims}
+    />
+  ));
+}
+
+function BesideClaims({ headline: { beside } }: { headline: HeadlineData }) {
+  const { messages } = useApp();
+  return beside.length === 0 ? null : <ClaimsDetail heading={messages.alsoSaid} claims={beside} />;
+}
+
+function ClaimsDetail({ heading, claims }: { heading: string; claims: readonly Claim[] }) {
+  const { situation, format, read } = useApp();
   return (
     <section className="detail">
-      <h2>{messages.alsoSaid}</h2>
+      <h2>{heading}</h2>
       <ul className="plain">
-        {headline.beside.map((claim) => (
+        {claims.map((claim) => (
           <li key={claim.id}>
             <ClaimLink claim={claim.id}>{format.claimValue(claim)}</ClaimLink>{" "}
             <span className="muted">

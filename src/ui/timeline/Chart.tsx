@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Claim } from "../../domain/claims.ts";
 import { listDays, listNights } from "../../time/clock.ts";
 import { useApp } from "../app-context.tsx";
+import { Bands } from "./Bands.tsx";
 import {
   areaPath,
   interpolatedPath,
@@ -23,7 +24,7 @@ interface ChartProps {
 export function Chart({ chart, height, pastWidth, pastRef }: ChartProps) {
   const past = useId();
   const { situation } = useApp();
-  const { frame, reports, beside, bands, x, y } = chart;
+  const { frame, reports, beside } = chart;
   const marks = reports.map((claim) => (
     <path key={claim.id} d={MARKS[claim.qualifier]} transform={place(chart, claim)} />
   ));
@@ -39,21 +40,13 @@ export function Chart({ chart, height, pastWidth, pastRef }: ChartProps) {
         <path d={areaPath(chart, situation.period)} />
       </g>
       <Rates chart={chart} />
-      {bands.map((band) => (
-        <rect
-          key={band.claims.map(({ id }) => id).join()}
-          className="band"
-          x={x(band.time.start) - 1.5}
-          width={Math.max(3, x(band.time.end) - x(band.time.start))}
-          y={y(band.high)}
-          height={Math.max(3, y(band.low) - y(band.high))}
-        />
-      ))}
+      <Bands boxes={chart.rateBands} />
       <path className="interpolated" d={interpolatedPath(chart)} />
       <path className="stretch" d={reportedPath(chart)} />
       {beside.map((claim) => (
         <Beside key={claim.id} chart={chart} claim={claim} />
       ))}
+      <Bands boxes={chart.bands} />
       <g className="marks marks-hollow">{marks}</g>
       <g className="marks" clipPath={`url(#${past})`}>
         {marks}

@@ -1,20 +1,66 @@
 import { MARKS, type Chart } from "../../scene/chart.ts";
 import { useApp } from "../app-context.tsx";
+import { fill } from "../messages/fill.ts";
+import { BandSample } from "./Bands.tsx";
+import { Disagreements } from "./Disagreements.tsx";
 import { LaterReports } from "./LaterReports.tsx";
+import { Popup } from "./Popup.tsx";
 
-/** What the chart's marks mean, as far as this chart has them, and the reports from after the period. */
+/**
+ * What the chart's marks mean, as far as this chart has them: in a row where there is room, else behind a button. The claims that
+ * disagree and the reports from after the period open beside it. One row high, whatever it holds.
+ */
 export function ChartKey({ chart }: { chart: Chart }) {
+  const { messages, format } = useApp();
+  const { bands, rateBands, later } = chart;
+  const disagreements = bands.length + rateBands.length;
+  return (
+    // Another measure begins with everything closed.
+    <div key={chart.series.measure} className="chart-key">
+      <Popup className="key-popup" button={messages.key}>
+        <KeyItems chart={chart} />
+      </Popup>
+      <KeyItems chart={chart} />
+      {disagreements > 0 && (
+        <Popup
+          className="disagreements"
+          button={
+            <>
+              <BandSample />
+              {fill(messages.keyBand, { count: format.number(disagreements) })}
+            </>
+          }
+        >
+          <Disagreements values={bands} rates={rateBands} />
+        </Popup>
+      )}
+      {later.length > 0 && (
+        <Popup
+          className="later"
+          button={fill(messages.keyLater, { count: format.number(later.length) })}
+        >
+          <LaterReports claims={later} />
+        </Popup>
+      )}
+    </div>
+  );
+}
+
+function KeyItems({ chart }: { chart: Chart }) {
   const { messages } = useApp();
-  const { reports, beside, bands, rates, series, later } = chart;
+  const { reports, beside, rates, series } = chart;
   const says = (qualifier: keyof typeof MARKS): boolean =>
     [...reports, ...beside].some((claim) => claim.qualifier === qualifier);
   const spans = [...reports, ...beside].some(({ time }) => time.end > time.start);
   return (
-    <ul className="chart-key plain">
+    <ul className="key-items plain">
       <KeyItem label={messages.keyExact} mark={MARKS.exact} group="marks" />
       {says("about") && <KeyItem label={messages.keyAbout} mark={MARKS.about} group="marks" />}
       {says("moreThan") && (
         <KeyItem label={messages.keyMoreThan} mark={MARKS.moreThan} group="marks" />
+      )}
+      {says("lessThan") && (
+        <KeyItem label={messages.keyLessThan} mark={MARKS.lessThan} group="marks" />
       )}
       {series.kind !== "period" && (
         <KeyItem label={messages.keyBetween} line="M0 6H22" group="interpolated" />
@@ -23,14 +69,8 @@ export function ChartKey({ chart }: { chart: Chart }) {
       {beside.length > 0 && (
         <KeyItem label={messages.keyBeside} mark={MARKS.exact} group="beside" />
       )}
-      {bands.length > 0 && <KeyItem label={messages.keyBand} line="M2 3H20V9H2Z" group="band" />}
       {rates.length > 0 && (
         <KeyItem label={messages.keyRate} line="M4 12V5H10V12ZM11 12V2H17V12Z" group="rate" />
-      )}
-      {later.length > 0 && (
-        <li>
-          <LaterReports claims={later} />
-        </li>
       )}
     </ul>
   );
@@ -38,7 +78,7 @@ export function ChartKey({ chart }: { chart: Chart }) {
 
 interface KeyItemProps {
   readonly label: string;
-  readonly group: "marks" | "interpolated" | "beside" | "band" | "rate";
+  readonly group: "marks" | "interpolated" | "beside" | "rate";
   /** A mark around 0, 0, or a line in a box of 22 by 12. */
   readonly mark?: string;
   readonly line?: string;

@@ -1,24 +1,22 @@
 import type { Claim } from "../../domain/claims.ts";
 import { useApp } from "../app-context.tsx";
+import { ClaimButton } from "../ClaimButton.tsx";
+import { useLeave } from "./Popup.tsx";
 
 /** Reports from after the period, in words: they are never joined to the curve. */
-export function LaterReports({ claims }: { claims: readonly Claim[] }) {
-  const { format, messages, dispatch } = useApp();
-  if (claims.length === 0) return null;
+export function LaterReports({ claims }: { readonly claims: readonly Claim[] }) {
+  const { messages } = useApp();
+  const leave = useLeave();
   return (
-    <p className="later">
-      <span className="muted">{messages.laterReports}</span>{" "}
-      {claims.map((claim) => (
-        <button
-          key={claim.id}
-          type="button"
-          className="link"
-          onClick={() => dispatch({ type: "select", selection: { kind: "claim", id: claim.id } })}
-        >
-          {format.claimValue(claim)}{" "}
-          <span className="muted">({format.span(claim.time, claim.precision)})</span>
-        </button>
-      ))}
-    </p>
+    <>
+      <p className="muted">{messages.laterReports}</p>
+      <ul className="popup-list">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimButton claim={claim} onOpen={leave} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
