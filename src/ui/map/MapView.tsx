@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ThemeName } from "../../scene/palette.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { Disclaimer } from "./Disclaimer.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapContents } from "./MapContents.tsx";
 import { Picture } from "./Picture.tsx";
@@ -9,13 +10,13 @@ import { useMap } from "./use-map.ts";
 
 /** The map with its buttons, legend and disclaimer. */
 export function MapView({ theme }: { theme: ThemeName }) {
-  const { situation, read, messages, dispatch } = useApp();
+  const { messages, dispatch } = useApp();
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const { map, hover } = useMap(container, theme);
   const status = useView((view) => view.mapStatus);
   const missing = status === "unavailable" || status === "lost";
   return (
-    <section className="map" aria-label={messages.map} data-status={status}>
+    <section className="map" aria-label={messages.mapSection} data-status={status}>
       <Picture />
       <div ref={setContainer} className="map-canvas" hidden={status === "unavailable"} />
       {missing && (
@@ -45,9 +46,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
           />
         </div>
       )}
-      <p className="disclaimer">
-        {read(situation.disclaimer)} {situation.credits.map(({ text }) => text).join(" · ")}
-      </p>
+      <Disclaimer />
       <MapContents />
     </section>
   );

@@ -29,6 +29,9 @@ export const en = {
   noRate: "No rate: it takes two reports",
   latestEvent: "Latest event",
   map: "Map",
+  mapSection: "Map, legend and list",
+  more: "More",
+  less: "Less",
   mapUnavailable:
     "The map that moves could not start: it needs WebGL 2. A drawn one stands here; everything else works.",
   mapLost: "The graphics driver has lost the map. It is drawn until it comes back by itself.",
