@@ -3,7 +3,17 @@ import { open, openMap, withoutWebGl } from "./support/app.ts";
 import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
 
-const WIDTHS = [320, 390, 768, 1280, 1920] as const;
+const SCREENS = [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+  [844, 390],
+  [900, 800],
+  [1024, 768],
+  [1099, 800],
+  [1280, 800],
+  [1920, 1080],
+] as const;
 
 /**
  * Collects every layout shift from before the first paint on, those soon after the reader's input included. Words that
@@ -88,69 +98,99 @@ test("map, timeline and panels stand still through the whole period, in every me
   }
 });
 
+/** Everything that opens: a link to it, and what to press there to have a card beside it. */
+const STATES = [
+  { link: "" },
+  { link: "?t=earliest" },
+  { link: "?t=latest&measure=registered" },
+  { link: "?t=1999-01-01T00:00Z" },
+  { link: "?select=claim:arrivals-2023-09-29-2000" },
+  { link: "?select=place:hakari-bridge" },
+  { link: "?panel=sources" },
+  { link: "?panel=sources", press: ".row-button" },
+  { link: "?panel=events" },
+  { link: "?panel=events", press: ".event-list .link-button" },
+  { link: "?panel=about" },
+  { link: "?panel=about", press: ".about .claim-button" },
+] as const;
+
+/** Opens each state in turn, and all that is folded in it. */
+async function openEach(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  for (const state of STATES) {
+    const { card, sheet } = await open(page, state.link);
+    if (state.link.includes("panel")) await sheet.waitFor();
+    if ("press" in state) {
+      await page.locator(state.press).first().click();
+      await card.waitFor();
+    }
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    await look(JSON.stringify(state));
+  }
+}
+
 test.describe("at every width", () => {
   test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
 
-  for (const width of WIDTHS) {
-    test(`nothing is wider than the window at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 700 });
-      const overflow = () =>
-        page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          if (scrollWidth <= clientWidth) return [];
-          const wide = [...document.querySelectorAll("body *")].filter(
-            (one) => one.getBoundingClientRect().right > clientWidth + 1,
-          );
-          return wide.map((one) => `${one.tagName}.${one.className}`).slice(0, 8);
+  for (const [width, height] of SCREENS) {
+    test(`nothing is wider than the window or scrolls sideways, ${width} × ${height}`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      await openEach(page, async (name) => {
+        const wide = await page.evaluate(() => {
+          const root = document.documentElement;
+          const scrolling = [...document.querySelectorAll(".page, .page *")].filter((one) => {
+            const { overflowX } = getComputedStyle(one);
+            return overflowX === "auto" || overflowX === "scroll";
+          });
+          return [root, ...scrolling]
+            .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
+            .map((one) => `${one.tagName}.${one.className}: ${one.scrollWidth}`)
+            // Rows of the timeline that are meant to scroll by themselves.
+            .filter((one) => !/chart-key|measures/.test(one));
         });
-      await open(page);
-      expect(await overflow(), "page").toEqual([]);
-      for (const link of ["?select=claim:arrivals-2023-09-29-2000", "?measure=registered"]) {
-        await open(page, link);
-        expect(await overflow(), link).toEqual([]);
-      }
-      for (const panel of ["sources", "events", "about"]) {
-        await open(page, `?panel=${panel}`);
-        expect(await overflow(), panel).toEqual([]);
-        const sheet = await page.getByRole("dialog").evaluate((dialog) => {
-          const body = dialog.querySelector(".sheet-main") ?? dialog;
-          return body.scrollWidth - body.clientWidth;
-        });
-        expect(sheet, `${panel} scrolls sideways`).toBeLessThanOrEqual(0);
-      }
+        expect(wide, name).toEqual([]);
+      });
     });
   }
 });
 
 test.describe("targets", () => {
   test.use({ hasTouch: true });
+  test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
 
-  /**
-   * Smaller than 44 px for a reason: links and buttons within a sentence or list (WCAG 2.5.8 excepts text in line), and the flags of
-   * the timeline, which would hide each other: 24 px at least, with the list of events beside them.
-   */
-  const INLINE = "a.link, button.link, .sentence button, .link-button, .skip";
-  const LEAST = { control: 44, flag: 24 };
+  /** Links and buttons within a sentence or a list of sentences (WCAG 2.5.8 excepts text in line), and what a label makes larger. */
+  const EXCEPT = "a.link, button.link:not(.map-contents *), label input, .skip";
+  /** The flags of the timeline would hide each other; every event stands in the list of events as well. */
+  const FLAG = { selector: ".flag button", least: 24 };
 
-  for (const width of [320, 390, 1280]) {
+  for (const width of [320, 390, 768, 1280]) {
     test(`the controls are large enough to touch at ${width} px`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 844 });
-      await openMap(page);
-      const small = await page.evaluate(
-        ([inline, least]) => {
-          const controls = document.querySelectorAll("button, select, summary, label:has(input)");
-          return [...controls].flatMap((one) => {
-            const { width: w, height: h } = one.getBoundingClientRect();
-            if (w === 0 || h === 0 || one.matches(inline)) return [];
-            const needed = one.closest(".flags") === null ? least.control : least.flag;
-            if (w >= needed - 0.5 && h >= needed - 0.5) return [];
-            const name = one.getAttribute("aria-label") ?? one.textContent?.trim().slice(0, 30);
-            return [`${name}: ${w.toFixed(0)} × ${h.toFixed(0)}`];
-          });
-        },
-        [INLINE, LEAST] as const,
-      );
-      expect(small).toEqual([]);
+      await openEach(page, async (name) => {
+        const small = await page.evaluate(
+          ([except, flag]) => {
+            const root = document.querySelector("dialog[open]") ?? document;
+            const controls = root.querySelectorAll(
+              "button, a[href], summary, select, input, label:has(input)",
+            );
+            return [...controls].flatMap((one) => {
+              const { width: w, height: h } = one.getBoundingClientRect();
+              if (w === 0 || h === 0 || one.matches(except)) return [];
+              const least = one.matches(flag.selector) ? flag.least : 44;
+              if (w >= least - 0.5 && h >= least - 0.5) return [];
+              const label = one.getAttribute("aria-label") ?? one.textContent?.trim().slice(0, 30);
+              return [`${label}: ${w.toFixed(0)} × ${h.toFixed(0)}`];
+            });
+          },
+          [EXCEPT, FLAG] as const,
+        );
+        expect(small, name).toEqual([]);
+      });
       const slider = await page.getByRole("slider", { name: "Time", exact: true }).boundingBox();
       expect(slider?.height).toBeGreaterThanOrEqual(44);
     });
@@ -170,4 +210,130 @@ test("the timeline stays in sight on a phone and on a desktop", async ({ page })
     await expect(play).toBeInViewport({ ratio: 1 });
     await expect(sentence).toBeInViewport({ ratio: 1 });
   }
+});
+
+test.describe("an open card", () => {
+  test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
+
+  for (const [width, height] of [
+    [1280, 800],
+    [1920, 1080],
+    [900, 700],
+  ] as const) {
+    test(`stands beneath the headline, and the map and the timeline stay, ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const { sentence, card, timeline, map } = await open(page);
+      const before = [await map.boundingBox(), await timeline.boundingBox()];
+      await sentence.getByRole("button").first().click();
+      await expect(card).toBeInViewport({ ratio: 1 });
+      expect([await map.boundingBox(), await timeline.boundingBox()]).toEqual(before);
+      await expect(sentence).toBeInViewport({ ratio: 1 });
+      const [above, below] = [await sentence.boundingBox(), await card.boundingBox()];
+      expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+      expect(below?.height, "room to read in").toBeGreaterThan(220);
+      await page.keyboard.press("Escape");
+      await expect(card).toHaveCount(0);
+    });
+  }
+
+  for (const [width, height] of [
+    [320, 640],
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    test(`leaves the number or the map in sight, and closes, ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const { sentence, card, slider, map } = await open(page);
+      const number = sentence.getByRole("button").first();
+      await number.focus();
+      await page.keyboard.press("Enter");
+      await expect(card).toBeInViewport({ ratio: 1 });
+      await expect(slider).toBeInViewport({ ratio: 0.9 });
+      if (width < 600) await expect(number).toBeInViewport({ ratio: 1 });
+      else await expect(map).toBeInViewport({ ratio: 0.9 });
+      const top = (await card.boundingBox())?.y ?? 0;
+      const box = await (width < 600 ? number : map).boundingBox();
+      const beside = width >= 600 ? (box?.x ?? 0) >= width / 3 : (box?.y ?? 0) + 40 <= top;
+      expect(beside, "not covered").toBe(true);
+      await page.keyboard.press("Escape");
+      await expect(card).toHaveCount(0);
+      await expect(number).toBeFocused();
+      await page.keyboard.press("Enter");
+      await card.getByRole("button", { name: "Close this card" }).click();
+      await expect(card).toHaveCount(0);
+      await expect(number).toBeFocused();
+    });
+  }
+
+  test("comes into sight where the page has been scrolled past the timeline", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const { card } = await open(page);
+    const link = page.locator(".more .link").last();
+    await link.scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await link.click();
+    await expect(card).toBeInViewport({ ratio: 0.99 });
+  });
+});
+
+test.describe("the words beneath the map", () => {
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    test(`cover nothing, and can be read in full, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      const { map } = await openMap(page);
+      const foot = map.locator(".map-foot");
+      const canvas = await map.locator(".map-canvas").boundingBox();
+      const text = foot.locator("p");
+      const more = foot.getByRole("button", { name: /More$/ });
+      const { disclaimer, credits } = readSituation("built");
+      const wanted = `${disclaimer.en} ${credits.map((credit) => credit.text).join(" · ")}`;
+      await expect(text).toHaveText(wanted);
+      if (width >= 1100) {
+        await expect(more).toBeHidden();
+        await expect(text).toBeVisible();
+        const box = await text.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual((canvas?.y ?? 0) + (canvas?.height ?? 0) - 0.5);
+        return;
+      }
+      await expect(text).toBeHidden();
+      await expect(more).toHaveAttribute("aria-expanded", "false");
+      const line = await more.locator("span").first().boundingBox();
+      expect(line?.y).toBeGreaterThanOrEqual((canvas?.y ?? 0) + (canvas?.height ?? 0) - 0.5);
+      const scale = await page.locator(".maplibregl-ctrl-scale").boundingBox();
+      expect((scale?.y ?? 0) + (scale?.height ?? 0)).toBeLessThanOrEqual(line?.y ?? 0);
+      await more.click();
+      await expect(text).toBeVisible();
+      await foot.getByRole("button", { name: /Less$/ }).click();
+      await expect(text).toBeHidden();
+      await page.emulateMedia({ media: "print" });
+      await expect(text).toBeVisible();
+    });
+  }
+});
+
+test("the main words are read without scrolling on a small desktop", async ({ page }) => {
+  await page.addInitScript(withoutWebGl);
+  await open(page);
+  const details = page.locator(".details");
+  const room = await details.boundingBox();
+  const fading = 24;
+  // The share, the rate and the latest event; what else was said may lie further down.
+  for (const part of (await details.locator(".detail").all()).slice(0, 3)) {
+    const box = await part.boundingBox();
+    const bottom = (room?.y ?? 0) + (room?.height ?? 0) - fading;
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bottom + 8);
+  }
+});
+
+test("no two landmarks have one name", async ({ page }) => {
+  await openMap(page);
+  const names = await page
+    .locator("[role=region][aria-label], section[aria-label], nav[aria-label]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+  expect(new Set(names).size, names.join(", ")).toBe(names.length);
+  expect(names).toContain("Map");
 });

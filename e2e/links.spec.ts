@@ -145,13 +145,20 @@ test("a link of nothing but nonsense opens the page, and lists all of it", async
   await expect(note).not.toContainText("utm_source");
 });
 
-test("earliest and latest are the ends of the period; a time outside is brought to the nearer one", async ({
+test("earliest and latest are the ends of the period; a time outside is brought to the nearer one, with a note", async ({
   page,
 }) => {
-  const { clock } = await open(page, "?t=earliest");
+  const { clock, note } = await open(page, "?t=earliest");
   await expect(clock).toHaveText("Tue 19 September 2023, 00:00");
-  await open(page, "?t=1999-01-01T00:00Z");
-  await expect(clock).toHaveText("Tue 19 September 2023, 00:00");
+  await expect(note).toHaveCount(0);
+  for (const [link, shown] of [
+    ["1999-01-01T00:00Z", "Tue 19 September 2023, 00:00"],
+    ["2031-01-01T00:00Z", "Thu 5 October 2023, 00:00"],
+  ] as const) {
+    await open(page, `?t=${link}`);
+    await expect(clock).toHaveText(shown);
+    await expect(note).toContainText(`t = ${link} lies outside the period`);
+  }
   await open(page, "?t=latest");
   await expect(clock).toHaveText("Thu 5 October 2023, 00:00");
 });

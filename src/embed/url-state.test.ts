@@ -172,6 +172,23 @@ describe.each(listPacks())("links into %s", (pack) => {
     expect(read("?t=9999-01-01T00:00Z").at).toBe(end);
   });
 
+  it("tell a time outside of the period from one that means nothing", () => {
+    const { start, end } = situation.period;
+    const link = (at: number): string => `${new Date(at).toISOString().slice(0, 16)}Z`;
+    for (const [at, shown] of [
+      [start - MINUTE, start],
+      [end + MINUTE, end],
+    ] as const) {
+      expect(read(`?t=${link(at)}`)).toMatchObject({
+        at: shown,
+        ignored: [{ name: "t", value: link(at), outside: true }],
+      });
+    }
+    for (const at of [start, situation.cover, end])
+      expect(read(`?t=${link(at)}`).ignored).toEqual([]);
+    expect(read("?t=yesterday").ignored).toEqual([{ name: "t", value: "yesterday" }]);
+  });
+
   it("understand a time with an offset, its plus sign written as it should be or not", () => {
     const day = new Date(situation.cover).toISOString().slice(0, 10);
     const wanted = instant(Date.parse(`${day}T12:00Z`));

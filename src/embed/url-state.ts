@@ -23,6 +23,8 @@ interface Parameter {
   readonly name: ParameterName;
   /** What a value means for the view; null when it means nothing. Never throws. */
   readonly read: (value: string, situation: Situation) => Partial<ViewState> | null;
+  /** Whether a value that means something had to be brought to the nearest that can be shown. */
+  readonly isOutside?: (value: string, situation: Situation) => boolean;
   /** The value for a view; null when it is the default's. */
   readonly write: (view: ViewState, initial: ViewState) => string | null;
 }
@@ -32,7 +34,12 @@ const PARAMETERS: readonly Parameter[] = [
     name: "t",
     read: (value, situation) => {
       const at = readTime(value, situation);
-      return at === null ? null : { at, untouched: false };
+      if (at === null) return null;
+      return { at: clampInstant(at, situation.period), untouched: false };
+    },
+    isOutside: (value, situation) => {
+      const at = readTime(value, situation);
+      return at !== null && clampInstant(at, situation.period) !== at;
     },
     write: (view, initial) => (view.at === initial.at ? null : formatInstant(view.at)),
   },
@@ -97,18 +104,20 @@ const PARAMETERS: readonly Parameter[] = [
 
 /**
  * The view that a link's query asks for. What is missing is at its default; what cannot be understood too, and is listed in
- * `ignored`. Parameters of other names are not ours and stay unmentioned. Never throws.
+ * `ignored`. A time outside the period is brought to its nearer end and listed as well. Parameters of other names are not ours and stay unmentioned. Never throws.
  */
 export function readViewFromQuery(query: string, situation: Situation): ViewState {
   const given = new URLSearchParams(query);
   let view = deriveInitialView(situation);
   const ignored: IgnoredParameter[] = [];
-  for (const { name, read } of PARAMETERS) {
+  for (const { name, read, isOutside } of PARAMETERS) {
     const value = given.get(name);
     if (value === null) continue;
     const part = read(value, situation);
-    if (part === null) ignored.push({ name, value: value.slice(0, 60) });
+    const noted = { name, value: value.slice(0, 60) };
+    if (part === null) ignored.push(noted);
     else view = { ...view, ...part };
+    if (isOutside?.(value, situation)) ignored.push({ ...noted, outside: true });
   }
   return { ...view, ignored };
 }
@@ -127,13 +136,13 @@ export function writeViewToQuery(view: ViewState, situation: Situation, query = 
   return text === "" ? "" : `?${text}`;
 }
 
-/** `earliest` and `latest` are the ends of the period; a time outside of it is brought to its nearer end. */
+/** The instant that a link asks for, within the period or not; `earliest` and `latest` are the ends of the period. */
 function readTime(value: string, { period }: Situation): Instant | null {
   if (value === "earliest") return period.start;
   if (value === "latest") return period.end;
   // A plus sign in a query reads as a blank.
   const parsed = parseInstant(value.replace(" ", "+"));
-  return parsed.ok ? clampInstant(parsed.value, period) : null;
+  return parsed.ok ? parsed.value : null;
 }
 
 /** `longitude,latitude,zoom`, and the bearing where north is not up. */

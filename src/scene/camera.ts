@@ -10,7 +10,7 @@ export const ZOOMS = { least: 5, most: 12 } as const;
 /** Below this width of the map, in CSS pixels, its overlays need room above and beneath. As in picture.css. */
 const NARROW = 600;
 const ROOM: Padding = { top: 12, right: 12, bottom: 20, left: 4 };
-const ROOM_NARROW: Padding = { top: 44, right: 56, bottom: 58, left: 4 };
+const ROOM_NARROW: Padding = { top: 44, right: 56, bottom: 24, left: 4 };
 
 /** Room that the whole view leaves at the map's edges, in CSS pixels: names stand to the right of their places. */
 export function paddingOf({ width }: FrameSize): Padding {

@@ -45,13 +45,15 @@ export interface ViewState {
   readonly dotSize: number;
   readonly theme: Theme;
   readonly mapStatus: MapStatus;
-  /** What was ignored in the link, by parameter name, until the reader closes the note. */
+  /** What was ignored or changed in the link, by parameter name, until the reader closes the note. */
   readonly ignored: readonly IgnoredParameter[];
 }
 
 export interface IgnoredParameter {
   readonly name: string;
   readonly value: string;
+  /** It was understood, but lies outside of what can be shown: the nearest that can stands instead. */
+  readonly outside?: true;
 }
 
 /** The view with which a situation opens: its cover instant, everything else at its default. */

@@ -74,9 +74,10 @@ function IgnoredNote() {
     <aside className="note" role="status">
       <p>{messages.ignoredTitle}</p>
       <ul>
-        {ignored.map(({ name, value }) => (
+        {ignored.map(({ name, value, outside }) => (
           <li key={name}>
-            <code>{fill(messages.ignoredItem, { name, value })}</code>
+            <code>{fill(messages.ignoredItem, { name, value })}</code>{" "}
+            {outside ? messages.ignoredOutside : messages.ignoredUnclear}
           </li>
         ))}
       </ul>

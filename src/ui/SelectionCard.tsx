@@ -1,4 +1,4 @@
-import { useEffect, useId, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { Situation } from "../domain/situation.ts";
 import type { Selection } from "../state/view-state.ts";
 import { useApp, useView } from "./app-context.tsx";
@@ -36,9 +36,16 @@ export function SelectionCard({ inSheet = false, hidden = false }: SelectionCard
   useFocusReturn(shown, headingId, resting ? "never" : inSheet ? "always" : "keyboard");
   useEscape(shown !== null && !resting, () => dispatch({ type: "select", selection: null }));
 
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Only a page that scrolls has it out of sight: opened from beneath the timeline of a phone.
+    if (shown !== null) region.current?.scrollIntoView({ block: "nearest" });
+  }, [shown]);
+
   if (card === null || shown === null || resting) return null;
   return (
     <aside
+      ref={region}
       className="selection-card"
       data-in-sheet={inSheet || undefined}
       aria-labelledby={headingId}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ThemeName } from "../../scene/palette.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { useIdle, useOnScreen, useTouched } from "../use-presence.ts";
+import { Disclaimer } from "./Disclaimer.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { MapContents } from "./MapContents.tsx";
@@ -17,7 +18,7 @@ import { useMap } from "./use-map.ts";
 
 /** The map with its buttons, legend and disclaimer: drawn first, and MapLibre's once that is there. */
 export function MapView({ theme }: { theme: ThemeName }) {
-  const { situation, read, messages, embedded } = useApp();
+  const { messages, embedded } = useApp();
   const [section, setSection] = useState<HTMLElement | null>(null);
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [ground, setGround] = useState<HTMLElement | null>(null);
@@ -26,7 +27,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
   const idle = useIdle();
   const onScreen = useOnScreen(section);
   const frame = useFrame(container);
-  const taken = useOverlays(section, frame !== null);
+  const taken = useOverlays(section, container, frame !== null);
   // MapLibre is three quarters of the page's bytes: an embed fetches it for those who touch the map.
   const { map, hover } = useMap(
     container,
@@ -39,8 +40,8 @@ export function MapView({ theme }: { theme: ThemeName }) {
   const missing = status === "unavailable" || status === "lost";
   useDrawnPicks(ground);
   return (
-    <section ref={setSection} className="map" aria-label={messages.map} data-status={status}>
-      <div ref={setGround}>
+    <section ref={setSection} className="map" aria-label={messages.mapSection} data-status={status}>
+      <div ref={setGround} className="map-stage">
         <Picture
           frame={frame}
           theme={theme}
@@ -59,9 +60,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
       )}
       {hover !== null && <Tooltip hover={hover} />}
       <Legend few={status !== "ready" && dots !== "webgl2"} />
-      <p className="disclaimer" data-over-map>
-        {read(situation.disclaimer)} {situation.credits.map(({ text }) => text).join(" · ")}
-      </p>
+      <Disclaimer />
       <MapContents />
     </section>
   );

@@ -4,17 +4,20 @@ import type { Box } from "../../paint/place-labels.ts";
 const NOTHING: readonly Box[] = [];
 
 /**
- * The boxes of what lies over a map (elements with `data-over-map`), in CSS pixels from its top left corner, as they change;
- * `complete` when all of them are there.
+ * The boxes of what lies over a map (elements with `data-over-map` in `around`), in CSS pixels from the map's top left corner, as
+ * they change; `complete` when all of them are there.
  */
-export function useOverlays(map: HTMLElement | null, complete: boolean): readonly Box[] {
+export function useOverlays(
+  around: HTMLElement | null,
+  map: HTMLElement | null,
+  complete: boolean,
+): readonly Box[] {
   const [boxes, setBoxes] = useState<readonly Box[]>(NOTHING);
   useEffect(() => {
-    if (map === null || !complete) return undefined;
-    const overlays = [...map.querySelectorAll("[data-over-map]")];
+    if (around === null || map === null || !complete) return undefined;
+    const overlays = [...around.querySelectorAll("[data-over-map]")];
     const measure = (): void => {
-      const { left: x, top: y } = map.getBoundingClientRect();
-      const origin = { left: x + map.clientLeft, top: y + map.clientTop };
+      const origin = map.getBoundingClientRect();
       const next = overlays
         .map((overlay) => overlay.getBoundingClientRect())
         .filter(({ width, height }) => width > 0 && height > 0)
@@ -29,6 +32,6 @@ export function useOverlays(map: HTMLElement | null, complete: boolean): readonl
     const observer = new ResizeObserver(measure);
     for (const element of [map, ...overlays]) observer.observe(element);
     return () => observer.disconnect();
-  }, [map, complete]);
+  }, [around, map, complete]);
   return boxes;
 }

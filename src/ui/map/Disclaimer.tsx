@@ -1,0 +1,35 @@
+import { useId, useState } from "react";
+import { useApp } from "../app-context.tsx";
+
+/**
+ * What the map's lines and names do not say, and whose data it is, on a strip beneath the map, where it covers nothing. On a
+ * narrow screen its first sentence stands there and opens the rest; in print and without script it always stands in full.
+ */
+export function Disclaimer() {
+  const { situation, language, messages, read } = useApp();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const disclaimer = read(situation.disclaimer);
+  return (
+    <div className="map-foot">
+      <button
+        type="button"
+        className="map-foot-brief"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span>{firstSentence(disclaimer, language)}</span>{" "}
+        <span className="map-foot-more">{open ? messages.less : messages.more}</span>
+      </button>
+      <p id={id} className="disclaimer" data-open={open || undefined}>
+        {disclaimer} {situation.credits.map(({ text }) => text).join(" · ")}
+      </p>
+    </div>
+  );
+}
+
+function firstSentence(text: string, language: string): string {
+  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
+  return first?.segment.trim() ?? text;
+}
