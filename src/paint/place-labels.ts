@@ -53,6 +53,9 @@ const FIXED: Readonly<Partial<Record<LabelRole, readonly Anchor[]>>> = {
   crowd: ["top"],
 };
 
+/** Where there is no room for all they say, these say the first of it: the others' two lines belong together. */
+const SHORTENED: ReadonlySet<LabelRole> = new Set(["crowd", "crossing", "region"]);
+
 export interface Placing {
   readonly frame: Frame;
   readonly measure: MeasureText;
@@ -81,18 +84,21 @@ export function placeLabels(
       const type = LABEL_TYPES[label.role];
       const size = sizeAt(type.size, zoom);
       const text = wrapText(label.text, type, 1, measure);
-      const detail = wrapText(label.detail ?? "", type, DETAIL_SCALE, measure);
-      const width = Math.max(0, ...[...text, ...detail].map((line) => line.ems)) * size;
-      const height = (text.length + detail.length * DETAIL_SCALE) * LINE_HEIGHT * size;
-      for (const anchor of FIXED[label.role] ?? SIDES) {
-        const offset = offsetOf(anchor, type.offset);
-        const left = x + offset[0] * size - width * shareBefore(anchor, "left", "right");
-        const top = y + offset[1] * size - height * shareBefore(anchor, "top", "bottom");
-        const box = { left, top, right: left + width, bottom: top + height };
-        if (!isInside(box, frame, room) || covered.some((other) => overlaps(box, other))) continue;
-        covered.push(box);
-        const lines = (of: typeof text): string[] => of.map((line) => line.text);
-        return [{ label, anchor, offset, text: lines(text), detail: lines(detail) }];
+      const whole = wrapText(label.detail ?? "", type, DETAIL_SCALE, measure);
+      for (const detail of SHORTENED.has(label.role) ? [whole, []] : [whole]) {
+        const width = Math.max(0, ...[...text, ...detail].map((line) => line.ems)) * size;
+        const height = (text.length + detail.length * DETAIL_SCALE) * LINE_HEIGHT * size;
+        for (const anchor of FIXED[label.role] ?? SIDES) {
+          const offset = offsetOf(anchor, type.offset);
+          const left = x + offset[0] * size - width * shareBefore(anchor, "left", "right");
+          const top = y + offset[1] * size - height * shareBefore(anchor, "top", "bottom");
+          const box = { left, top, right: left + width, bottom: top + height };
+          if (!isInside(box, frame, room) || covered.some((other) => overlaps(box, other)))
+            continue;
+          covered.push(box);
+          const lines = (of: typeof text): string[] => of.map((line) => line.text);
+          return [{ label, anchor, offset, text: lines(text), detail: lines(detail) }];
+        }
       }
       return [];
     });
