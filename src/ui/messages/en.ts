@@ -29,6 +29,7 @@ export const en = {
   betweenReports: "between the reports of {from} and {to}",
   noRate: "No rate: it takes two reports",
   latestEvent: "Latest event",
+  eventCount: "{count} events",
   map: "Map",
   mapUnavailable:
     "The map that moves could not start: it needs WebGL 2. A drawn one stands here; everything else works.",
@@ -86,6 +87,10 @@ export const en = {
   ignoredTitle: "Parts of the link were not understood and are ignored:",
   ignoredItem: "{name} = {value}",
   claim: "Claim",
+  betweenTwo:
+    "For {time} nothing was reported: {value} is a point on the straight line between two reports, this one and the other below.",
+  otherReport: "The other report: {figure}",
+  openClaim: "Open this report by itself",
   value: "Figure",
   speaksOf: "Speaks of",
   statedBy: "Stated by",
