@@ -129,6 +129,31 @@ test.describe("time, without a map", () => {
     await shows(exact, exact.start);
   });
 
+  test("steps are said in a sentence to those who listen, dragging is not", async ({ page }) => {
+    const { timeline, slider, next, play, pause } = await open(page, LINK);
+    const status = timeline.getByRole("status");
+    await expect(status).toHaveText("");
+    const later = arrivals.find(({ start }) => start > AT);
+    await next.click();
+    await expect(status).toContainText(`${grouped(later?.value ?? NaN)} people had crossed`);
+    const box = await slider.boundingBox();
+    if (box === null) throw new Error("no slider");
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + 30, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, y, { steps: 4 });
+    await page.waitForTimeout(1000);
+    await expect(status).toHaveText("");
+    await page.mouse.up();
+    await slider.press("ArrowRight");
+    await expect(status).toHaveText(/people .+ into Armenia by/);
+    await play.click();
+    await page.waitForTimeout(900);
+    await expect(status).toHaveText("");
+    await pause.click();
+    await expect(status).toHaveText(/people .+ into Armenia by/);
+  });
+
   test("speed by mouse and by keyboard", async ({ page }) => {
     const { speed } = await open(page);
     await expect(speed).toHaveValue("6");
@@ -178,6 +203,47 @@ test.describe("time, without a map", () => {
   });
 });
 
+test.describe("flags on a phone, without a map", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("are squares that a finger finds; neighbours share one and open from its list", async ({
+    page,
+  }) => {
+    await page.addInitScript(withoutWebGl);
+    const { timeline, card } = await open(page);
+    const flagged = events.filter(
+      ({ flag, time }) => flag && time.start >= period.start && time.start <= period.end,
+    );
+    const buttons = timeline.locator(".flag button");
+    const boxes = await buttons.evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, width, height } = one.getBoundingClientRect();
+        return { left, right, width, height };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(boxes.length).toBeLessThan(flagged.length);
+    for (const [index, { left, width, height }] of boxes.entries()) {
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      expect(left).toBeGreaterThanOrEqual((boxes[index - 1]?.right ?? 0) - 0.5);
+    }
+    const seen: string[] = [];
+    for (const flag of await timeline.locator(".flag").all()) {
+      const button = flag.locator("> button, .popup-button");
+      await button.tap();
+      const list = flag.locator(".popup-body button");
+      for (let index = 0; index === 0 || index < (await list.count()); index += 1) {
+        if ((await list.count()) > 0) await list.nth(index).tap();
+        seen.push((await card.locator("h2").textContent()) ?? "");
+        await card.getByRole("button", { name: "Close this card" }).tap();
+        if ((await button.getAttribute("aria-expanded")) === "false") await button.tap();
+      }
+      await page.keyboard.press("Escape");
+    }
+    expect(seen).toEqual(flagged.map(({ title }) => title.en));
+  });
+});
+
 test.describe("what opens, without a map", () => {
   test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
 
@@ -200,6 +266,39 @@ test.describe("what opens, without a map", () => {
     expect(copied).toMatch(/^98,625 people\. Arrivals, 29 September 2023, 20:00 \(UTC\+04:00\)/);
     await page.keyboard.press("Escape");
     await expect(card).toHaveCount(0);
+  });
+
+  test("a number between two reports opens both of them, in full", async ({ page }) => {
+    const between = arrivals.findIndex(
+      ({ end }, index) => (arrivals[index + 1]?.start ?? 0) - end > 3 * HOUR,
+    );
+    const pair = arrivals.slice(between, between + 2);
+    const at = (pair[0]?.end ?? NaN) + 2 * HOUR;
+    const { headline, badge, card } = await open(page, `?t=${linkTime(at)}`);
+    await expect(badge).toHaveText("between reports");
+    const number = headline.locator("button.large");
+    const shown = ((await number.textContent()) ?? "").trim();
+    await number.click();
+    await expect(card).toContainText("nothing was reported");
+    await expect(card).toContainText(shown);
+    const { claims, sources } = readSituation("built");
+    const facts = card.locator(".facts");
+    await expect(facts).toHaveCount(2);
+    for (const [index, { id, value }] of pair.entries()) {
+      const claim = claims.find((one) => one.id === id);
+      const source = sources.find((one) => one.id === claim?.source);
+      const told = facts.nth(index);
+      await expect(card.getByRole("heading", { name: `${grouped(value)} people` })).toBeVisible();
+      await expect(told).toContainText(claim?.statedBy.en ?? "?");
+      await expect(told).toContainText(source?.publisher ?? "?");
+      if (source?.url) await expect(told.getByRole("link")).toHaveAttribute("href", source.url);
+    }
+    // By itself, at its own time, it is a report like any other.
+    await card.getByRole("button", { name: "Open this report by itself" }).press("Enter");
+    await expect(card.locator("h2")).toContainText(grouped(pair[1]?.value ?? NaN));
+    await expect(facts).toHaveCount(2);
+    await open(page, `?t=${linkTime(pair[1]?.start ?? NaN)}&select=claim:${pair[1]?.id}`);
+    await expect(facts).toHaveCount(1);
   });
 
   test("a citation can be copied by hand where the browser refuses", async ({ page }) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instant } from "../domain/units.ts";
-import { claimsOf, listRates, readRate, readSeries, valueOf } from "./reading.ts";
+import { claimsOf, findOther, listRates, readRate, readSeries, valueOf } from "./reading.ts";
 import { anySeries, anySpread, hour, instantsOf, makeClaim, makeSeries } from "./series.fixture.ts";
 
 fc.configureGlobal({ seed: 310_505, numRuns: 150 });
@@ -29,6 +29,15 @@ describe("reading a series, by example", () => {
     const reading = readSeries(series, hour(12));
     expect(reading).toEqual({ kind: "interpolated", value: 612, from: first, to: evening });
     expect(claimsOf(reading)).toEqual([first, evening]);
+  });
+
+  it("leads from each of the two reports that it lies between to the other, and from nothing else", () => {
+    const between = readSeries(series, hour(12));
+    expect(findOther(between, first)).toEqual({ reading: between, other: evening });
+    expect(findOther(between, evening)).toEqual({ reading: between, other: first });
+    expect(findOther(between, last)).toBeNull();
+    expect(findOther(readSeries(series, hour(18)), evening)).toBeNull();
+    expect(findOther(readSeries(series, hour(50)), last)).toBeNull();
   });
 
   it("carries the last claim on, qualifier and all", () => {

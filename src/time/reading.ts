@@ -60,6 +60,16 @@ export function claimsOf(reading: Reading): readonly Claim[] {
   }
 }
 
+/** A reading between two reports, and the one of them that is not the claim given; null when it does not rest on the claim so. */
+export function findOther(
+  reading: Reading,
+  { id }: Claim,
+): { reading: Extract<Reading, { kind: "interpolated" }>; other: Claim } | null {
+  if (reading.kind !== "interpolated") return null;
+  if (reading.from.id === id) return { reading, other: reading.to };
+  return reading.to.id === id ? { reading, other: reading.from } : null;
+}
+
 /** How fast a cumulative series rises between two reports. */
 export interface Rate {
   /** Units per hour. */

@@ -55,10 +55,10 @@ it("says the time of a report within a sentence", () => {
   expect(format.momentOf(instant_, "instant")).toBe("Friday 29 September, 20:00");
   expect(format.momentOf(day, "day")).toBe("Tuesday 3 October");
   expect(format.momentOf(hours, "hours")).toBe(
-    "Saturday 30 September, some time between 06:00 and 13:18",
+    "Saturday 30 September, at some time between 06:00 and 13:18",
   );
   expect(format.momentOf(evening, "hours")).toBe(
-    "Saturday 30 September, some time between 18:00 and 24:00",
+    "Saturday 30 September, at some time between 18:00 and 24:00",
   );
 });
 

@@ -34,7 +34,7 @@ describe("the headline as a sentence", () => {
       "More than 2,300 people had come over the causeway by Wednesday 5 March, 20:00, according to the harbour office.",
     );
     expect(sayTiny("2014-03-04T21:17")).toBe(
-      "1,250 people had come over the causeway by Tuesday 4 March, some time between 18:00 and 24:00, according to the harbour office.",
+      "1,250 people had come over the causeway by Tuesday 4 March, at some time between 18:00 and 24:00, according to the harbour office.",
     );
     expect(sayTiny("2014-03-04T12:00")).toMatch(/^About 420 people/);
   });

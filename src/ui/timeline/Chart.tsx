@@ -40,13 +40,12 @@ export function Chart({ chart, height, pastWidth, pastRef }: ChartProps) {
         <path d={areaPath(chart, situation.period)} />
       </g>
       <Rates chart={chart} />
-      <Bands boxes={chart.rateBands} />
+      <Bands boxes={[...chart.rateBands, ...chart.bands]} />
       <path className="interpolated" d={interpolatedPath(chart)} />
       <path className="stretch" d={reportedPath(chart)} />
       {beside.map((claim) => (
         <Beside key={claim.id} chart={chart} claim={claim} />
       ))}
-      <Bands boxes={chart.bands} />
       <g className="marks marks-hollow">{marks}</g>
       <g className="marks" clipPath={`url(#${past})`}>
         {marks}

@@ -1,68 +1,129 @@
+import { useMemo } from "react";
 import type { SituationEvent } from "../../domain/claims.ts";
-import { useApp } from "../app-context.tsx";
+import { layRows, layTargets, type Flag } from "../../scene/chart-flags.ts";
 import type { Chart } from "../../scene/chart.ts";
+import { useApp } from "../app-context.tsx";
+import { fill } from "../messages/fill.ts";
+import { createTextMeter, fitWords } from "./fit-words.ts";
+import { Popup, useLeave } from "./Popup.tsx";
+import { useCoarsePointer } from "./use-coarse-pointer.ts";
 
-const FLAG = 24;
-const ROWS = 2;
-/** A title shorter than this says nothing. */
-const LEAST_ROOM = 64;
+/** On a narrower chart flags are for fingers, whatever the reader points with. */
+const WIDE = 700;
+/** The width of a title, at the size that the style sheet gives it. */
+const measureTitle = createTextMeter("11.5px");
 
-interface Flag {
-  readonly event: SituationEvent;
-  readonly x: number;
-  readonly row: number;
-  /** Room for the title in CSS pixels before the next flag of its row; 0 for none. */
-  readonly room: number;
+interface FlagsProps {
+  readonly chart: Chart;
+  /** Whether the chart's width is known: titles wait until then. */
+  readonly measured: boolean;
 }
 
-/** Flags of the events; a title shows as far as there is room, and each flag opens its event. */
-export function Flags({ chart }: { chart: Chart }) {
-  const { situation, format, read, dispatch } = useApp();
-  const { period, events } = situation;
-  const flagged = events.filter(
-    ({ flag, time }) => flag && time.start >= period.start && time.start <= period.end,
-  );
+/** Flags of the events; a title shows as far as there is room, and each flag opens its event or the list of its events. */
+export function Flags({ chart, measured }: FlagsProps) {
+  const { situation } = useApp();
+  const { width } = chart.frame;
+  const touch = useCoarsePointer() || width < WIDE;
+  const flags = useMemo(() => {
+    const { period, events } = situation;
+    const dated = events
+      .filter(({ flag, time }) => flag && time.start >= period.start && time.start <= period.end)
+      .map((event) => ({ event, x: chart.x(event.time.start) }));
+    return touch ? layTargets(dated, width) : layRows(dated, width);
+  }, [situation, chart, touch, width]);
+  const fit = (text: string, room: number): string =>
+    measured ? fitWords(text, room, measureTitle) : "";
   return (
-    <ol className="flags">
-      {layFlags(flagged, chart).map(({ event, x, row, room }) => (
+    <ol className={touch ? "flags flags-touch" : "flags"}>
+      {flags.map((flag) => (
         <li
-          key={event.id}
-          className={`flag flag-row-${row}`}
+          key={flag.events.map(({ id }) => id).join()}
+          className={`flag flag-row-${flag.row}`}
           ref={(item) => {
-            item?.style.setProperty("--x", `${x}px`);
-            item?.style.setProperty("--room", `${room}px`);
+            item?.style.setProperty("--x", `${flag.left}px`);
+            item?.style.setProperty("--pole", `${flag.pole}px`);
           }}
         >
-          <button
-            type="button"
-            title={`${read(event.title)} · ${format.span(event.time, event.precision)}`}
-            aria-label={`${read(event.title)}, ${format.span(event.time, event.precision)}`}
-            onClick={() => dispatch({ type: "select", selection: { kind: "event", id: event.id } })}
-          >
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <path d="M1.5 0V10M1.5 1H9L7 3.2L9 5.4H1.5" />
-            </svg>
-            {room > 0 && <span aria-hidden="true">{read(event.title)}</span>}
-          </button>
+          <FlagButton flag={flag} fit={fit} />
         </li>
       ))}
     </ol>
   );
 }
 
-/** A flag stands on its date and nowhere else. Neighbours go to different rows; a title ends where the next flag of its row stands. */
-function layFlags(events: readonly SituationEvent[], { x, frame }: Chart): readonly Flag[] {
-  const ends = Array.from({ length: ROWS }, () => -Infinity);
-  const placed = events.map((event, index) => {
-    const left = x(event.time.start);
-    const inTurn = index % ROWS;
-    const row = (ends[inTurn] ?? 0) <= left ? inTurn : ends.indexOf(Math.min(...ends));
-    ends[row] = left + FLAG;
-    return { event, x: left, row };
-  });
-  return placed.map((flag, index) => {
-    const next = placed.slice(index + 1).find(({ row }) => row === flag.row);
-    const room = (next?.x ?? frame.width) - flag.x - FLAG;
-    return { ...flag, room: room >= LEAST_ROOM ? room : 0 };
-  });
+interface FlagButtonProps {
+  readonly flag: Flag<SituationEvent>;
+  readonly fit: (text: string, room: number) => string;
+}
+
+function FlagButton({ flag: { events, room }, fit }: FlagButtonProps) {
+  const { messages, format, read, dispatch } = useApp();
+  const [first] = events;
+  const last = events.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (first === last) {
+    const when = format.span(first.time, first.precision);
+    const title = fit(read(first.title), room);
+    return (
+      <button
+        type="button"
+        title={`${read(first.title)} · ${when}`}
+        aria-label={`${read(first.title)}, ${when}`}
+        onClick={() => dispatch({ type: "select", selection: { kind: "event", id: first.id } })}
+      >
+        <FlagMark />
+        {title !== "" && <span aria-hidden="true">{title}</span>}
+      </button>
+    );
+  }
+  const count = format.number(events.length);
+  const days = [...new Set([format.day(first.time.start), format.day(last.time.start)])].join("–");
+  const words = fill(messages.eventCount, { count });
+  return (
+    <Popup
+      className="flag-popup"
+      label={`${words}, ${days}`}
+      button={
+        <>
+          <FlagMark />
+          <span aria-hidden="true">{fit(words, room) === words ? words : count}</span>
+        </>
+      }
+    >
+      <EventList events={events} />
+    </Popup>
+  );
+}
+
+function FlagMark() {
+  return (
+    <svg viewBox="0 0 10 10" aria-hidden="true">
+      <path d="M1.5 0V10M1.5 1H9L7 3.2L9 5.4H1.5" />
+    </svg>
+  );
+}
+
+/** The events of one flag, each of which opens. */
+function EventList({ events }: { readonly events: readonly SituationEvent[] }) {
+  const { format, read, dispatch } = useApp();
+  const leave = useLeave();
+  return (
+    <ul className="popup-list">
+      {events.map(({ id, title, time, precision }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="claim-button"
+            onClick={() => {
+              leave();
+              dispatch({ type: "select", selection: { kind: "event", id } });
+            }}
+          >
+            <span className="claim-button-figure">{read(title)}</span>
+            <span className="claim-button-detail">{format.span(time, precision)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -12,8 +12,15 @@ import type { Chart as ChartLayout } from "../../scene/chart.ts";
 /** Pointer positions snap to this, so that a link can say where the reader is. */
 const GRAIN = 15 * 60_000;
 
+interface SliderProps {
+  readonly chart: ChartLayout;
+  readonly height: number;
+  /** Called when the reader's hand comes and goes. */
+  readonly onDrag: (dragging: boolean) => void;
+}
+
 /** The curve as a slider over time. The cursor follows the store at frame rate without React. */
-export function Slider({ chart, height }: { chart: ChartLayout; height: number }) {
+export function Slider({ chart, height, onDrag }: SliderProps) {
   const app = useApp();
   const { situation, store, messages, format, dispatch } = app;
   const { period } = situation;
@@ -76,8 +83,10 @@ export function Slider({ chart, height }: { chart: ChartLayout; height: number }
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        onDrag(true);
         seekToPointer(event);
       }}
+      onLostPointerCapture={() => onDrag(false)}
       onPointerMove={(event) => {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) seekToPointer(event);
       }}

@@ -1,7 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useApp, useView } from "../app-context.tsx";
 import { useSize } from "../use-size.ts";
 import { layChart } from "../../scene/chart.ts";
+import { Announcer } from "./Announcer.tsx";
 import { ChartKey } from "./ChartKey.tsx";
 import { Controls } from "./Controls.tsx";
 import { Flags } from "./Flags.tsx";
@@ -18,6 +19,7 @@ export function Timeline() {
   const measure = useView((view) => view.measure);
   const [box, setBox] = useState<HTMLElement | null>(null);
   const size = useSize(box);
+  const dragging = useRef(false);
   const width = size?.width ?? UNMEASURED;
   const chart = useMemo(() => {
     const frame = {
@@ -32,10 +34,17 @@ export function Timeline() {
   }, [situation, measure, width]);
   return (
     <section className="timeline" aria-label={messages.time}>
+      <Announcer dragging={dragging} />
       <Controls />
       <div className="chart" ref={setBox}>
-        <Flags chart={chart} />
-        <Slider chart={chart} height={HEIGHT} />
+        <Flags chart={chart} measured={size !== null} />
+        <Slider
+          chart={chart}
+          height={HEIGHT}
+          onDrag={(now) => {
+            dragging.current = now;
+          }}
+        />
         <ChartKey chart={chart} />
       </div>
     </section>
