@@ -72,8 +72,15 @@ test("map, timeline and panels stand still through the whole period, in every me
   await open(page);
   const { period, measures } = readSituation("built");
   const shown = measures.filter(({ sentence }) => sentence !== null).map(({ id }) => id);
-  for (const width of [320, 390, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
+  for (const [width, height] of [
+    [320, 640],
+    [360, 844],
+    [390, 664],
+    [390, 844],
+    [844, 390],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
     const places = await page.evaluate(
       async ([start, end, names]) => {
         const seen = new Set<string>();
@@ -94,7 +101,9 @@ test("map, timeline and panels stand still through the whole period, in every me
       [period.start as number, period.end as number, shown] as const,
     );
     // One for each measure: some have a line more beneath the curve.
-    expect(places.length, `${width} px: ${places.join("\n")}`).toBeLessThanOrEqual(shown.length);
+    expect(places.length, `${width} × ${height}: ${places.join("\n")}`).toBeLessThanOrEqual(
+      shown.length,
+    );
   }
 });
 
@@ -146,11 +155,13 @@ test.describe("at every width", () => {
             const { overflowX } = getComputedStyle(one);
             return overflowX === "auto" || overflowX === "scroll";
           });
-          return [root, ...scrolling]
-            .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
-            .map((one) => `${one.tagName}.${one.className}: ${one.scrollWidth}`)
-            // Rows of the timeline that are meant to scroll by themselves.
-            .filter((one) => !/chart-key|measures/.test(one));
+          return (
+            [root, ...scrolling]
+              .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
+              .map((one) => `${one.tagName}.${one.className}: ${one.scrollWidth}`)
+              // Rows of the timeline that are meant to scroll by themselves.
+              .filter((one) => !/chart-key|measures/.test(one))
+          );
         });
         expect(wide, name).toEqual([]);
       });
