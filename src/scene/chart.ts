@@ -1,10 +1,10 @@
-import { scaleLinear } from "d3-scale";
 import type { Claim } from "../domain/claims.ts";
 import type { Situation } from "../domain/situation.ts";
 import type { Interval } from "../domain/units.ts";
 import { deriveBands, type Band } from "../time/bands.ts";
 import { listRates, type Rate } from "../time/reading.ts";
 import { deriveSeries, deriveShownSeries, findMeasure, type Series } from "../time/series.ts";
+import { scaleLinear } from "./scale.ts";
 
 /** Where things stand in the chart, in CSS pixels from its top left corner. */
 export interface ChartFrame {
@@ -52,9 +52,10 @@ export function layChart(situation: Situation, measure: string, frame: ChartFram
     ...[...reports, ...beside].map((claim) => claim.valueMax ?? claim.value),
     ...bands.map(({ high }) => high),
   );
-  const x = scaleLinear([period.start, period.end], [frame.left, frame.width - frame.right]).clamp(
-    true,
-  );
+  const x = scaleLinear(
+    [period.start, period.end],
+    [frame.left, frame.width - frame.right],
+  ).clamp();
   const y = scaleLinear([0, highest * 1.06], [frame.base, frame.top]);
   const rateY = scaleLinear(
     [0, Math.max(1, ...rates.map(({ perHour }) => perHour))],
