@@ -8,16 +8,23 @@ const pack = process.env["CORRIDOR_PACK"] ?? "geo/nagorno-karabakh-2023";
 export default defineConfig({
   // Relative, so that the built site works in any folder.
   base: "./",
-  plugins: [react(), situationPlugin(pack), prerenderPlugin("geo/base/coarse.geojson")],
-  assetsInclude: ["**/*.geojson"],
+  plugins: [react(), situationPlugin(pack, "geo/base"), prerenderPlugin("geo/base/coarse.geojson")],
   build: {
     target: "baseline-widely-available",
     assetsInlineLimit: 0,
+    // What the target's browsers do by themselves.
+    modulePreload: { polyfill: false },
     // MapLibre is one piece and has a byte budget of its own; what it is made of cannot be split.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: "maplibre", test: /node_modules[\\/]maplibre-gl/ }] },
+        codeSplitting: {
+          groups: [
+            { name: "maplibre", test: /node_modules[\\/]maplibre-gl/ },
+            { name: "fine-map", test: /virtual:fine-map/ },
+            { name: "coarse-map", test: /virtual:coarse-map/ },
+          ],
+        },
       },
     },
   },

@@ -8,7 +8,7 @@ import {
   type MapMouseEvent,
 } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
-import "maplibre-gl/dist/maplibre-gl.css";
+import "./maplibre.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Bounds } from "../../domain/situation.ts";
 import { lngLat, type Instant } from "../../domain/units.ts";
@@ -18,12 +18,12 @@ import type { Scene } from "../../scene/scene.ts";
 import type { Camera, Selection } from "../../state/view-state.ts";
 import { deriveDotColors } from "../dots-gl/dot-colors.ts";
 import type { EncodedDots } from "../dots-gl/encode.ts";
-import { BASE_URLS } from "./base-urls.ts";
 import { paddingOf, positionOf, ZOOMS } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
+import { FINE_MAP } from "./fine-map.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { readPick } from "./pick.ts";
-import { encodeGround, encodeLabels, encodePoints } from "./scene-geojson.ts";
+import { encodeLabels, encodeLines, encodePoints } from "./scene-geojson.ts";
 import { buildStyle, DOTS_BELOW, PICKABLE_LAYERS } from "./style.ts";
 
 setWorkerUrl(workerUrl);
@@ -84,7 +84,7 @@ export class MapAdapter {
     this.at = options.at;
     this.map = new MapLibreMap({
       container,
-      style: buildStyle({ palette, base: BASE_URLS, hostCountry }),
+      style: buildStyle({ palette, base: FINE_MAP, hostCountry }),
       maxBounds: [...maxBounds],
       minZoom: ZOOMS.least,
       maxZoom: ZOOMS.most,
@@ -148,7 +148,7 @@ export class MapAdapter {
     this.palette = palette;
     this.dotsLayer.setColors(deriveDotColors(palette));
     this.map.setStyle(
-      buildStyle({ palette, base: BASE_URLS, hostCountry: this.options.hostCountry }),
+      buildStyle({ palette, base: FINE_MAP, hostCountry: this.options.hostCountry }),
       { diff: false },
     );
   }
@@ -183,9 +183,7 @@ export class MapAdapter {
     for (const [name, image] of drawCrossingIcons(this.palette, 2)) {
       if (!this.map.hasImage(name)) this.map.addImage(name, image, { pixelRatio: 2 });
     }
-    const ground = encodeGround(this.scene);
-    this.send("areas", ground.areas);
-    this.send("lines", ground.lines);
+    this.send("lines", encodeLines(this.scene));
     if (this.map.getLayer(DOTS_LAYER) === undefined) {
       this.map.addLayer(this.dotsLayer as CustomLayerInterface, DOTS_BELOW);
     }

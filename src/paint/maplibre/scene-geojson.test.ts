@@ -4,7 +4,7 @@ import { lngLat } from "../../domain/units.ts";
 import { listPacks, readPack } from "../../flow/situation.fixture.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { readPick } from "./pick.ts";
-import { encodeGround, encodeLabels, encodePoints } from "./scene-geojson.ts";
+import { encodeLabels, encodeLines, encodePoints } from "./scene-geojson.ts";
 
 describe.each(listPacks())("the sources of %s", (pack) => {
   const situation = readPack(pack);
@@ -26,8 +26,7 @@ describe.each(listPacks())("the sources of %s", (pack) => {
     const known = new Set(
       [...situation.places, ...situation.areas, ...situation.routes].map(({ id }) => id),
     );
-    const { areas, lines } = encodeGround(scene);
-    const sources = { areas, lines, points, labels };
+    const sources = { lines: encodeLines(scene), points, labels };
     for (const [source, { features }] of Object.entries(sources)) {
       for (const { properties } of features) {
         const pick = readPick(source, properties ?? {});
