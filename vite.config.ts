@@ -1,23 +1,38 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { mapLibrePlugin } from "./.ci/maplibre-plugin.ts";
 import { prerenderPlugin } from "./.ci/prerender-plugin.ts";
 import { situationPlugin } from "./geo/vite-plugin.ts";
 
+const mapLibre = /node_modules[\\/]maplibre-gl/;
 const pack = process.env["CORRIDOR_PACK"] ?? "geo/nagorno-karabakh-2023";
 
 export default defineConfig({
   // Relative, so that the built site works in any folder.
   base: "./",
-  plugins: [react(), situationPlugin(pack), prerenderPlugin("geo/base/coarse.geojson")],
-  assetsInclude: ["**/*.geojson"],
+  plugins: [
+    react(),
+    mapLibrePlugin(),
+    situationPlugin(pack, "geo/base"),
+    prerenderPlugin("geo/base/coarse.geojson"),
+  ],
   build: {
     target: "baseline-widely-available",
     assetsInlineLimit: 0,
-    // MapLibre is one piece and has a byte budget of its own; what it is made of cannot be split.
-    chunkSizeWarningLimit: 1200,
+    // What the target's browsers do by themselves.
+    modulePreload: { polyfill: false },
+    // The half of MapLibre that is shared with its worker is one piece; byte budgets watch over all of it.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: "maplibre", test: /node_modules[\\/]maplibre-gl/ }] },
+        codeSplitting: {
+          groups: [
+            // What the map and its worker both need stands apart from what only the map does.
+            { name: "maplibre", test: mapLibre, entriesAware: true },
+            { name: "fine-map", test: /virtual:fine-map/ },
+            { name: "coarse-map", test: /virtual:coarse-map/ },
+          ],
+        },
       },
     },
   },

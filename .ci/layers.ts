@@ -11,8 +11,6 @@ export interface Layer {
   readonly types: readonly string[];
   /** `object.property`, or `.property` on anything. */
   readonly properties: readonly string[];
-  /** May take the URL of a base map file (`geo/base/*.geojson?url`). */
-  readonly baseMapUrls?: true;
 }
 
 const dom = [
@@ -42,14 +40,22 @@ const oneTicker = ["requestAnimationFrame", "cancelAnimationFrame"];
 export const layers: readonly Layer[] = [
   {
     folder: "domain",
-    packages: ["zod", "csv-parse/sync", "csv-parse/browser/esm/sync", "jsonc-parser", "geojson"],
+    packages: [
+      "zod",
+      "csv-parse/sync",
+      "csv-parse/browser/esm/sync",
+      "jsonc-parser",
+      "geojson",
+      "topojson-client",
+      "topojson-specification",
+    ],
     globals: [...dom, ...timers],
     types: domTypes,
     properties: clock,
   },
   {
     folder: "time",
-    packages: ["d3-scale"],
+    packages: [],
     globals: [...dom, ...timers],
     types: domTypes,
     properties: clock,
@@ -70,8 +76,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "scene",
-    // d3-shape draws the curve's path as data, like d3-geo the map's.
-    packages: ["d3-scale", "d3-geo", "d3-shape", "geojson"],
+    packages: ["geojson"],
     globals: [...dom, ...timers],
     types: domTypes,
     properties: [...clock, "Math.random"],
@@ -79,15 +84,19 @@ export const layers: readonly Layer[] = [
   {
     folder: "paint",
     // The style specification's types: MapLibre itself stays in one file.
-    packages: ["geojson", "@maplibre/maplibre-gl-style-spec"],
+    packages: [
+      "geojson",
+      "@maplibre/maplibre-gl-style-spec",
+      "virtual:coarse-map",
+      "virtual:fine-map",
+    ],
     globals: ["history", "parent", ...oneTicker],
     types: [],
     properties: ["window.parent", "window.history", "Math.random"],
-    baseMapUrls: true,
   },
   {
     folder: "ui",
-    packages: ["react"],
+    packages: ["react", "virtual:situation-texts"],
     testPackages: ["react-dom/server", "react-dom/client"],
     globals: ["history", "parent", ...oneTicker],
     types: [],
@@ -101,7 +110,6 @@ export const layers: readonly Layer[] = [
     globals: [],
     types: [],
     properties: [],
-    baseMapUrls: true,
   },
 ];
 

@@ -63,10 +63,9 @@ function plantForbiddenWords(): readonly Plant[] {
   });
 }
 
-const lakes = "../../geo/base/lakes.geojson?url";
 const others: readonly Plant[] = [
   { file: mapAdapter, code: 'import { It } from "maplibre-gl";' },
-  { file: mapAdapter, code: 'import "maplibre-gl/dist/maplibre-gl.css";' },
+  { file: mapAdapter, code: 'import "./maplibre.css";' },
   {
     file: mapAdapter,
     code: 'import It from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";',
@@ -79,8 +78,12 @@ const others: readonly Plant[] = [
     code: 'import "maplibre-gl/dist/maplibre-gl.css";',
     rule: imports,
   },
-  { file: "src/paint/a.ts", code: `import It from "${lakes}";` },
-  { file: "src/scene/a.ts", code: `import It from "${lakes}";`, rule: imports },
+  { file: "src/paint/a.ts", code: 'export const It = import("virtual:coarse-map");' },
+  {
+    file: "src/paint/a.ts",
+    code: 'import It from "../../geo/base/lakes.geojson?url";',
+    rule: imports,
+  },
   { file: "src/ui/a.tsx", code: "export const It = window.parent;", rule: properties },
   { file: "src/time/a.test.ts", code: 'import { It } from "fast-check";' },
   { file: "src/main.tsx", code: 'import { It } from "./embed/it.ts";' },

@@ -22,13 +22,7 @@ function restrictedPaths(index: number, isTest: boolean) {
     { regex: `${up}(?:${outside.join("|")})/`, message: "src/ imports nothing from there." },
   ];
   if (!isTest) {
-    const geo = layer?.baseMapUrls
-      ? {
-          regex: String.raw`${up}geo/.*\.(?:ts|json|csv)(?:\?.*)?$`,
-          message: "Only base map URLs.",
-        }
-      : { regex: `${up}geo/`, message: `${layer?.folder} does not read geo/.` };
-    patterns.push(geo);
+    patterns.push({ regex: `${up}geo/`, message: `${layer?.folder} does not read geo/.` });
   }
   if (later.length > 0) {
     const regex = `${up}(?:${later.join("|")})(?:/|$)`;

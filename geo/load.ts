@@ -5,11 +5,15 @@ import { PACK_FILES, type PackFiles } from "../src/domain/parse-situation.ts";
 /** The texts of a base map's GeoJSON files by file name. */
 export type BaseFiles = Readonly<Record<string, string>>;
 
+/** A pack may bring its areas a second time, cut coarser for small pictures. */
+export const COARSE_AREAS_FILE = "areas-coarse.geojson";
+
 /** The files of the pack in `dir`. A file that is missing is left out, for the checks to tell. */
 export function loadPack(dir: string): PackFiles {
+  const names = [...PACK_FILES, COARSE_AREAS_FILE];
   return readTexts(
     dir,
-    PACK_FILES.filter((name) => existsSync(join(dir, name))),
+    names.filter((name) => existsSync(join(dir, name))),
   );
 }
 

@@ -1,55 +1,91 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { packSituation, packTexts } from "../src/domain/packed-situation.ts";
 import { formatProblem, type Problem } from "../src/domain/problem.ts";
 import { parseSituation } from "../src/domain/parse-situation.ts";
-import { loadPack } from "./load.ts";
+import type { Situation } from "../src/domain/situation.ts";
+import { coarsenAreas, packCoarseMap, packFineMap } from "./cuts.ts";
+import { loadBase, loadPack } from "./load.ts";
 import { checkPack } from "./rules/check-pack.ts";
 
-const name = "virtual:situation";
-const resolvedName = `\0${name}`;
+interface Folders {
+  readonly pack: string;
+  readonly base: string;
+}
+
+/** The modules that it serves, as `virtual:` and this name. */
+const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
+  situation: ({ pack }) => {
+    const packed = packSituation(coarsenAreas(readSituation(pack), loadPack(pack)));
+    return [
+      `import { unpackSituation } from "/src/domain/packed-situation.ts";`,
+      `export default unpackSituation(${writeData(packed)});`,
+    ].join("\n");
+  },
+  "situation-texts": ({ pack }) =>
+    [
+      `import { addTexts } from "/src/domain/packed-situation.ts";`,
+      `import situation from "virtual:situation";`,
+      `addTexts(situation, ${writeData(packTexts(readSituation(pack)))});`,
+    ].join("\n"),
+  "fine-map": ({ pack, base }) =>
+    `export default ${writeData(packFineMap(loadBase(base), readSituation(pack)))};`,
+  "coarse-map": ({ base }) => `export default ${writeData(packCoarseMap(loadBase(base)))};`,
+};
+
+const prefix = "virtual:";
+const resolvedPrefix = `\0${prefix}`;
 
 /**
- * Serves the pack in `dir` as the module `virtual:situation`: its default export is the parsed situation as plain data.
- * A pack with problems fails the build, with every problem on a line of its own; the development server shows the same text.
+ * Serves the pack in `packDir` as the module `virtual:situation`, whose default export is the parsed situation, completed by
+ * `virtual:situation-texts`, and what the two maps draw, over the base map in `baseDir`, as `virtual:fine-map` and
+ * `virtual:coarse-map`. A pack with problems fails the build, with every problem on a line of its own; the development server
+ * shows the same text.
  */
-export function situationPlugin(dir: string): Plugin {
-  const folder = resolve(dir);
+export function situationPlugin(packDir: string, baseDir: string): Plugin {
+  const folders = { pack: resolve(packDir), base: resolve(baseDir) };
   return {
     name: "corridor-situation",
-    transformIndexHtml: () => [{ tag: "title", children: readTitle(folder), injectTo: "head" }],
-    resolveId: (id) => (id === name ? resolvedName : undefined),
+    transformIndexHtml: () => [
+      { tag: "title", children: readSituation(folders.pack).title.en, injectTo: "head" },
+    ],
+    resolveId(id) {
+      const name = id.startsWith(prefix) ? id.slice(prefix.length) : "";
+      return name in MODULES ? `${resolvedPrefix}${name}` : undefined;
+    },
     load(id) {
-      if (id !== resolvedName) return undefined;
-      return `export default JSON.parse(${JSON.stringify(readSituation(folder))});`;
+      if (!id.startsWith(resolvedPrefix)) return undefined;
+      return MODULES[id.slice(resolvedPrefix.length)]?.(folders);
     },
     configureServer(server) {
-      server.watcher.add(folder);
+      const watched = Object.values(folders);
+      server.watcher.add(watched);
       server.watcher.on("change", (file) => {
-        if (!resolve(file).startsWith(folder)) return;
+        if (!watched.some((folder) => resolve(file).startsWith(folder))) return;
         const { moduleGraph } = server.environments.client;
-        const module = moduleGraph.getModuleById(resolvedName);
-        if (module) moduleGraph.invalidateModule(module);
+        for (const name of Object.keys(MODULES)) {
+          const module = moduleGraph.getModuleById(`${resolvedPrefix}${name}`);
+          if (module) moduleGraph.invalidateModule(module);
+        }
         server.ws.send({ type: "full-reload" });
       });
     },
   };
 }
 
-/** The situation of the pack in `folder` as JSON. Throws an error that lists every problem, one a line. */
-function readSituation(folder: string): string {
+/** An expression for plain data: reading it as JSON is quicker than as a script. */
+function writeData(data: object): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+}
+
+/** The situation of the pack in `folder`. Throws an error that lists every problem, one a line. */
+function readSituation(folder: string): Situation {
   const files = loadPack(folder);
   const problems = checkPack(files);
   const situation = parseSituation(files);
   if (problems.length > 0) throw tellProblems(folder, problems);
   if (!situation.ok) throw tellProblems(folder, situation.failure);
-  return JSON.stringify(situation.value);
-}
-
-/** The situation's English title: what a page is called before any script runs. */
-function readTitle(folder: string): string {
-  const situation = parseSituation(loadPack(folder));
-  if (!situation.ok) throw tellProblems(folder, situation.failure);
-  return situation.value.title.en;
+  return situation.value;
 }
 
 /** An error without a stack: where in this program the pack was read says nothing about the pack. */

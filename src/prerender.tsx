@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import situation from "virtual:situation";
+import "virtual:situation-texts";
 import type { CoarseBase } from "./paint/svg/draw-map.ts";
 import { writePicturePlace } from "./paint/svg/picture-place.ts";
 import { createPictures } from "./paint/svg/picture.ts";

@@ -19,9 +19,11 @@ export default defineConfig({
   cacheDir: "node_modules/.vite-harness",
   plugins: [
     react(),
-    situationPlugin(`${root}${process.env["CORRIDOR_PACK"] ?? "geo/nagorno-karabakh-2023"}`),
+    situationPlugin(
+      `${root}${process.env["CORRIDOR_PACK"] ?? "geo/nagorno-karabakh-2023"}`,
+      `${root}geo/base`,
+    ),
   ],
-  assetsInclude: ["**/*.geojson"],
   optimizeDeps: {
     entries: ["e2e/harness/index.html"],
     include: [...prepared.filter((name) => !notPrepared.includes(name)), "zustand/vanilla"],

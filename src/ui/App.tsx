@@ -3,8 +3,7 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Headline, HeadlineDetails } from "./Headline.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { fill } from "./messages/fill.ts";
-import { PanelSheet } from "./PanelSheet.tsx";
-import { SelectionCard } from "./SelectionCard.tsx";
+import { OpenedCard, OpenedPanel } from "./Opened.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 import { useTheme } from "./use-theme.ts";
@@ -33,7 +32,7 @@ export function App() {
         </ErrorBoundary>
         <div className="dock">
           <ErrorBoundary>
-            <SelectionCard />
+            <OpenedCard />
           </ErrorBoundary>
           <ErrorBoundary>
             <Timeline />
@@ -58,7 +57,7 @@ export function App() {
         </div>
       </main>
       <ErrorBoundary>
-        <PanelSheet />
+        <OpenedPanel />
       </ErrorBoundary>
       <IgnoredNote />
     </div>

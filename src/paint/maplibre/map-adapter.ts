@@ -6,7 +6,7 @@ import {
   type MapMouseEvent,
 } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
-import "maplibre-gl/dist/maplibre-gl.css";
+import "./maplibre.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { lngLat, type Instant } from "../../domain/units.ts";
 import type { Palette } from "../../scene/palette.ts";
@@ -19,10 +19,10 @@ import type { EncodedDots } from "../dots-gl/encode.ts";
 import { LABEL_FONT_FAMILY } from "../label-font.ts";
 import { createTextMeasure } from "../measure-text.ts";
 import type { Box, Placing } from "../place-labels.ts";
-import { BASE_URLS } from "./base-urls.ts";
 import { fitCamera, ZOOMS } from "../../scene/camera.ts";
 import { positionOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
+import { FINE_MAP } from "./fine-map.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { readPick } from "./pick.ts";
 import { SceneSender } from "./scene-sender.ts";
@@ -62,7 +62,7 @@ export class MapAdapter {
     this.taken = options.taken;
     this.map = new MapLibreMap({
       container,
-      style: buildStyle({ palette, base: BASE_URLS, hostCountry }),
+      style: buildStyle({ palette, base: FINE_MAP, hostCountry }),
       maxBounds: [...maxBounds],
       minZoom: ZOOMS.least,
       maxZoom: ZOOMS.most,
@@ -133,7 +133,7 @@ export class MapAdapter {
     this.palette = palette;
     this.dotsLayer.setColors(deriveDotColors(palette));
     this.map.setStyle(
-      buildStyle({ palette, base: BASE_URLS, hostCountry: this.options.hostCountry }),
+      buildStyle({ palette, base: FINE_MAP, hostCountry: this.options.hostCountry }),
       { diff: false },
     );
   }

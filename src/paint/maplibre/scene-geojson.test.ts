@@ -7,7 +7,7 @@ import { frameOfBounds } from "../../scene/frame.ts";
 import { estimateText } from "../measure-text.ts";
 import { placeLabels } from "../place-labels.ts";
 import { readPick } from "./pick.ts";
-import { encodeGround, encodeLabels, encodePoints } from "./scene-geojson.ts";
+import { encodeLabels, encodeLines, encodePoints } from "./scene-geojson.ts";
 
 describe.each(listPacks())("the sources of %s", (pack) => {
   const situation = readPack(pack);
@@ -32,8 +32,7 @@ describe.each(listPacks())("the sources of %s", (pack) => {
     const known = new Set(
       [...situation.places, ...situation.areas, ...situation.routes].map(({ id }) => id),
     );
-    const { areas, lines } = encodeGround(scene);
-    const sources = { areas, lines, points, labels };
+    const sources = { lines: encodeLines(scene), points, labels };
     for (const [source, { features }] of Object.entries(sources)) {
       for (const { properties } of features) {
         const pick = readPick(source, properties ?? {});

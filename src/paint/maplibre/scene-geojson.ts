@@ -3,32 +3,18 @@ import { fromMercator, type MercatorPoint } from "../../domain/mercator.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { PlacedLabel } from "../place-labels.ts";
 
-/** A scene as MapLibre's GeoJSON sources want it (WGS84). Colours and widths are the style's. */
-export interface SceneGeoJson {
-  readonly areas: FeatureCollection;
-  readonly lines: FeatureCollection;
-  readonly points: FeatureCollection;
-  readonly labels: FeatureCollection;
-}
+// A scene as MapLibre's GeoJSON sources want it (WGS84). Colours and widths are the style's; areas come in full detail with the
+// base map.
 
-/** The areas and lines of a scene: they never change with time, only their feature state does. */
-export function encodeGround({ areas, lines }: Scene): Pick<SceneGeoJson, "areas" | "lines"> {
-  return {
-    areas: collect(
-      areas.map(({ id, role, geometry }) => ({
-        type: "Feature",
-        properties: { id, role },
-        geometry,
-      })),
-    ),
-    lines: collect(
-      lines.map(({ id, role, path }) => ({
-        type: "Feature",
-        properties: { id, role },
-        geometry: { type: "LineString", coordinates: path.map(([lng, lat]) => [lng, lat]) },
-      })),
-    ),
-  };
+/** The lines of a scene: they never change with time, only their feature state does. */
+export function encodeLines({ lines }: Scene): FeatureCollection {
+  return collect(
+    lines.map(({ id, role, path }) => ({
+      type: "Feature",
+      properties: { id, role },
+      geometry: { type: "LineString", coordinates: path.map(([lng, lat]) => [lng, lat]) },
+    })),
+  );
 }
 
 /** The points of a scene, with the state of crossings. */

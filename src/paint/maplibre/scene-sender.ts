@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { Scene } from "../../scene/scene.ts";
 import { placeLabels, type Placing } from "../place-labels.ts";
-import { encodeGround, encodeLabels, encodePoints } from "./scene-geojson.ts";
+import { encodeLabels, encodeLines, encodePoints } from "./scene-geojson.ts";
 
 /** What the sender asks of the map that shows the scene. */
 export interface SceneSink {
@@ -21,9 +21,7 @@ export class SceneSender {
   /** A map with a new style holds nothing: everything is sent again. */
   sendAll(scene: Scene, placing: Placing): void {
     this.sent.clear();
-    const ground = encodeGround(scene);
-    this.sink.setData("areas", ground.areas);
-    this.sink.setData("lines", ground.lines);
+    this.sink.setData("lines", encodeLines(scene));
     this.sendMoment(scene, placing);
   }
 

@@ -1,0 +1,26 @@
+declare module "virtual:situation" {
+  /** The pack in CORRIDOR_PACK, parsed and checked when the site was built, with the coarse cut of its areas where it has one. */
+  const situation: import("../src/domain/situation.ts").Situation;
+  export default situation;
+}
+
+declare module "virtual:situation-texts" {
+  // Brings the texts that only cards and tables show into the situation of `virtual:situation`.
+}
+
+declare module "virtual:fine-map" {
+  /** The base map, and the areas of the pack in full detail. */
+  const layers: import("../src/domain/packed-layers.ts").PackedLayers<
+    import("../src/domain/map-layers.ts").FineLayer
+  >;
+  export default layers;
+}
+
+declare module "virtual:coarse-map" {
+  /** The coarse cut of the base map. */
+  const layers: import("../src/domain/packed-layers.ts").PackedLayers<
+    "coarse",
+    { readonly layer: string; readonly iso?: string }
+  >;
+  export default layers;
+}

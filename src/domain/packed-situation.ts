@@ -1,0 +1,146 @@
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Claim, SituationEvent, Source } from "./claims.ts";
+import { packLine, unpackLine, type PackedLine } from "./packed-line.ts";
+import type { Area, Place, Route, Situation } from "./situation.ts";
+import { lngLat } from "./units.ts";
+
+/** Rows of one kind by column: what is alike stands together and compresses well. */
+type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
+
+// Texts that only an opened card or table shows; they are a quarter of all that a situation weighs.
+const LATE_IN_CLAIMS = ["note"] as const;
+const LATE_IN_EVENTS = ["detail", "attributedTo"] as const;
+const LATE_IN_SOURCES = ["url"] as const;
+
+type LateInClaims = (typeof LATE_IN_CLAIMS)[number];
+type LateInEvents = (typeof LATE_IN_EVENTS)[number];
+type LateInSources = (typeof LATE_IN_SOURCES)[number];
+
+type PackedArea = Omit<Area, "geometry"> & {
+  /** The rings of each polygon. */
+  readonly polygons: readonly (readonly PackedLine[])[];
+};
+type PackedRoute = Omit<Route, "path"> & { readonly path: PackedLine };
+type Packed = "places" | "claims" | "events" | "sources" | "areas" | "routes";
+
+/** A situation as the page loads it: the same facts in fewer bytes. Plain data. */
+export type PackedSituation = Omit<Situation, Packed> & {
+  readonly places: Columns<Place>;
+  readonly claims: Columns<Omit<Claim, LateInClaims>>;
+  readonly events: Columns<Omit<SituationEvent, LateInEvents>>;
+  readonly sources: Columns<Omit<Source, LateInSources>>;
+  readonly areas: readonly PackedArea[];
+  readonly routes: readonly PackedRoute[];
+};
+
+/** The texts of a situation that are loaded later, in the order of their rows. Plain data. */
+export interface PackedTexts {
+  readonly claims: Columns<Pick<Claim, LateInClaims>>;
+  readonly events: Columns<Pick<SituationEvent, LateInEvents>>;
+  readonly sources: Columns<Pick<Source, LateInSources>>;
+}
+
+/** Packs a situation. Throws a RangeError when a coordinate has more than six decimals. */
+export function packSituation(situation: Situation): PackedSituation {
+  return {
+    ...situation,
+    places: toColumns(situation.places),
+    claims: toColumns(situation.claims.map((row) => without(row, LATE_IN_CLAIMS))),
+    events: toColumns(situation.events.map((row) => without(row, LATE_IN_EVENTS))),
+    sources: toColumns(situation.sources.map((row) => without(row, LATE_IN_SOURCES))),
+    areas: situation.areas.map(({ geometry, ...rest }) => ({
+      ...rest,
+      polygons: polygonsOf(geometry).map((rings) => rings.map(packLine)),
+    })),
+    routes: situation.routes.map((route) => ({
+      ...route,
+      path: packLine(route.path.map(([lng, lat]) => [lng, lat])),
+    })),
+  };
+}
+
+/** The texts that `packSituation` leaves out. */
+export function packTexts({ claims, events, sources }: Situation): PackedTexts {
+  return {
+    claims: toColumns(claims.map(({ note }) => ({ note }))),
+    events: toColumns(events.map(({ detail, attributedTo }) => ({ detail, attributedTo }))),
+    sources: toColumns(sources.map(({ url }) => ({ url }))),
+  };
+}
+
+/** The situation that `packSituation` was given. To read a text that comes later throws until `addTexts` has brought it. */
+export function unpackSituation(packed: PackedSituation): Situation {
+  return {
+    ...packed,
+    places: toRows(packed.places),
+    claims: toRows(packed.claims).map((row) => awaiting<Claim>(row, LATE_IN_CLAIMS)),
+    events: toRows(packed.events).map((row) => awaiting<SituationEvent>(row, LATE_IN_EVENTS)),
+    sources: toRows(packed.sources).map((row) => awaiting<Source>(row, LATE_IN_SOURCES)),
+    areas: packed.areas.map(({ polygons, ...rest }) => ({
+      ...rest,
+      geometry: geometryOf(polygons.map((rings) => rings.map(unpackLine))),
+    })),
+    routes: packed.routes.map((route) => ({
+      ...route,
+      path: unpackLine(route.path).map(([lng, lat]) => lngLat(lng, lat)),
+    })),
+  };
+}
+
+/** Completes an unpacked situation, in place: everything already drawn from it stays as it is. */
+export function addTexts({ claims, events, sources }: Situation, texts: PackedTexts): void {
+  fill(claims, texts.claims);
+  fill(events, texts.events);
+  fill(sources, texts.sources);
+}
+
+function fill<Row extends object>(rows: readonly Row[], columns: Columns<Partial<Row>>): void {
+  for (const [key, cells] of Object.entries<readonly unknown[]>(columns)) {
+    for (const [index, row] of rows.entries())
+      Object.defineProperty(row, key, { value: cells[index], enumerable: true });
+  }
+}
+
+function awaiting<Row extends object>(row: object, keys: readonly (keyof Row & string)[]): Row {
+  for (const key of keys) {
+    const get = (): never => {
+      throw new Error(`the ${key} has not been loaded yet`);
+    };
+    Object.defineProperty(row, key, { get, configurable: true });
+  }
+  return row as Row;
+}
+
+function without<Row extends object, Key extends keyof Row & string>(
+  row: Row,
+  keys: readonly Key[],
+): Omit<Row, Key> {
+  const left = Object.entries(row).filter(([key]) => !keys.some((one) => one === key));
+  return Object.fromEntries(left) as Omit<Row, Key>;
+}
+
+function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** A single polygon needs no collection around it. */
+function geometryOf(polygons: Position[][][]): Polygon | MultiPolygon {
+  const [only = []] = polygons;
+  return polygons.length === 1
+    ? { type: "Polygon", coordinates: only }
+    : { type: "MultiPolygon", coordinates: polygons };
+}
+
+/** All rows have the same keys: they are of one interface, which has no optional one. */
+function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {
+  const keys = Object.keys(rows[0] ?? {}) as (keyof Row)[];
+  const columns = keys.map((key) => [key, rows.map((row) => row[key])]);
+  return Object.fromEntries(columns) as Columns<Row>;
+}
+
+function toRows<Row extends object>(columns: Columns<Row>): Row[] {
+  const entries = Object.entries<readonly unknown[]>(columns);
+  return (entries[0]?.[1] ?? []).map(
+    (_, index) => Object.fromEntries(entries.map(([key, cells]) => [key, cells[index]])) as Row,
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+import { useView } from "./app-context.tsx";
+import { loadLater } from "./load-later.tsx";
+
+const loadCard = async () => {
+  const [{ SelectionCard }] = await Promise.all([import("./SelectionCard.tsx"), loadTexts()]);
+  return SelectionCard;
+};
+const loadSheet = async () => {
+  const [{ PanelSheet }] = await Promise.all([import("./PanelSheet.tsx"), loadTexts()]);
+  return PanelSheet;
+};
+const loadTexts = () => import("virtual:situation-texts");
+const LaterCard = loadLater(loadCard);
+const LaterSheet = loadLater(loadSheet);
+
+/** The card of what the reader has opened. Nobody needs its script before. */
+export function OpenedCard() {
+  const opened = useView((view) => view.selection !== null);
+  const mapReady = useView((view) => view.mapStatus === "ready");
+  useEffect(() => {
+    // Beside MapLibre it is a trifle, and the first card then opens at once. What fails here is fetched again when it is wanted.
+    if (mapReady) Promise.all([loadCard(), loadSheet()]).catch(() => undefined);
+  }, [mapReady]);
+  return <LaterCard wanted={opened} />;
+}
+
+/** The sheet of the panel that the reader has opened. */
+export function OpenedPanel() {
+  return <LaterSheet wanted={useView((view) => view.panel !== null)} />;
+}

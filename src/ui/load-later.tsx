@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState, type ComponentType } from "react";
+
+/**
+ * A component that is fetched when it is `wanted` for the first time and stays from then on, so that it sees itself close.
+ * What cannot be fetched throws to the nearest error boundary, and is fetched anew when that tries again.
+ */
+export function loadLater(
+  load: () => Promise<ComponentType>,
+): ComponentType<{ readonly wanted: boolean }> {
+  const start = (): ComponentType =>
+    lazy(async () => {
+      try {
+        return { default: await load() };
+      } catch (error) {
+        Loaded = start();
+        throw error;
+      }
+    });
+  let Loaded = start();
+  return function Later({ wanted }) {
+    const [everWanted, setEverWanted] = useState(wanted);
+    if (wanted && !everWanted) setEverWanted(true);
+    if (!everWanted) return null;
+    return (
+      <Suspense>
+        <Loaded />
+      </Suspense>
+    );
+  };
+}
