@@ -1,3 +1,4 @@
+import { scaleLinear } from "d3-scale";
 import type { Claim } from "../domain/claims.ts";
 import type { Situation } from "../domain/situation.ts";
 import type { Interval } from "../domain/units.ts";
@@ -6,7 +7,6 @@ import { listRates, type Rate } from "../time/reading.ts";
 import { deriveSeries, deriveShownSeries, findMeasure, type Series } from "../time/series.ts";
 import { boxBand, type BandBox } from "./chart-bands.ts";
 import type { ChartFrame } from "./chart-frame.ts";
-import { scaleLinear } from "./scale.ts";
 
 export interface Chart {
   readonly frame: ChartFrame;
@@ -45,10 +45,9 @@ export function layChart(situation: Situation, measure: string, frame: ChartFram
     ...[...reports, ...beside].map((claim) => claim.valueMax ?? claim.value),
     ...bands.map(({ high }) => high),
   );
-  const x = scaleLinear(
-    [period.start, period.end],
-    [frame.left, frame.width - frame.right],
-  ).clamp();
+  const x = scaleLinear([period.start, period.end], [frame.left, frame.width - frame.right]).clamp(
+    true,
+  );
   const y = scaleLinear([0, highest * 1.06], [frame.base, frame.top]);
   const rateY = scaleLinear(
     [0, Math.max(1, ...rates.map(({ perHour }) => perHour), ...rateBands.map(({ high }) => high))],

@@ -1,7 +1,7 @@
+import { scaleLinear, scaleSqrt } from "d3-scale";
 import type { Situation } from "../domain/situation.ts";
 import type { FlowSeries } from "../flow/plan.ts";
 import { listRates } from "../time/reading.ts";
-import { scaleLinear } from "./scale.ts";
 
 /**
  * How numbers become widths and tones. Domains span the whole period, so that nothing jumps while time moves and every painter
@@ -25,18 +25,18 @@ export function deriveEncodings(situation: Situation, series: FlowSeries): Encod
     ({ stretch }) => stretch.start < end && stretch.end > start,
   );
   const fastest = Math.max(1, ...rates.map(({ perHour }) => perHour));
-  const width = scaleLinear([0, fastest], [0, WIDEST]).clamp();
+  const width = scaleLinear([0, fastest], [0, WIDEST]).clamp(true);
   const fullest = Math.max(
     1,
     ...series.housed.flatMap((area) => area.series.headline.map(({ value }) => value)),
   );
-  const share = scaleLinear([0, fullest], [0, 1]).clamp();
+  const tone = scaleSqrt([0, fullest], [0, 1]).clamp(true);
   const steps = scaleLinear([0, fastest], [0, 1])
     .ticks(3)
     .filter((step) => step > 0);
   return {
     rateWidth: (perHour) => width(perHour),
     rateSteps: steps.slice(-3),
-    housedTone: (people) => Math.sqrt(share(people)),
+    housedTone: (people) => tone(people),
   };
 }

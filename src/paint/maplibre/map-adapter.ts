@@ -6,7 +6,7 @@ import {
   type MapMouseEvent,
 } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
-import "./maplibre.css";
+import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { lngLat, type Instant } from "../../domain/units.ts";
 import type { Palette } from "../../scene/palette.ts";
