@@ -8,7 +8,11 @@ const pack = process.env["CORRIDOR_PACK"] ?? "geo/nagorno-karabakh-2023";
 export default defineConfig({
   // Relative, so that the built site works in any folder.
   base: "./",
-  plugins: [react(), situationPlugin(pack), prerenderPlugin("geo/base/coarse.geojson")],
+  plugins: [
+    react(),
+    situationPlugin(pack),
+    prerenderPlugin("geo/base/coarse.geojson", process.env["CORRIDOR_SITE"]),
+  ],
   assetsInclude: ["**/*.geojson"],
   build: {
     target: "baseline-widely-available",

@@ -54,6 +54,7 @@ export const en = {
   legendClosedRoad: "closed road",
   legendMoving: "The ways are an illustration. No dot is a tracked person.",
   legendRate: "People an hour",
+  previewKey: "Each dot is {people}; none is tracked",
   legendRemainder: "{count} more people than dots show.",
   time: "Time",
   timeValue: "{time}. {headline}",
