@@ -126,7 +126,7 @@ function describePreview(app: AppParts, pictures: Pictures, dotSize: number): Pr
       words: messages[headline.reading.kind],
       reported: headline.reading.kind === "reported",
     },
-    key: fill(messages.previewKey, { people }),
+    key: fill(messages.dotKey, { people }),
     notes: [read(disclaimer), credits.map(({ text }) => text).join(" · ")],
     parts: pictures.drawParts(cover, frame, dotSize, []),
     frame: PREVIEW_FRAME,
