@@ -14,7 +14,7 @@ export default defineConfig({
     react(),
     mapLibrePlugin(),
     situationPlugin(pack, "geo/base"),
-    prerenderPlugin("geo/base/coarse.geojson"),
+    prerenderPlugin("geo/base/coarse.geojson", process.env["CORRIDOR_SITE"]),
   ],
   build: {
     target: "baseline-widely-available",

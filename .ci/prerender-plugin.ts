@@ -1,19 +1,31 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createServer, type Plugin, type ResolvedConfig } from "vite";
 import type { CoarseBase } from "../src/paint/svg/draw-map.ts";
 import type { Prerendered } from "../src/prerender.tsx";
+import { fillTemplate, inlineStyles } from "./fill-template.ts";
+import { writeHeadTags } from "./head-tags.ts";
+import { describeOembed, OEMBED_FILE } from "./oembed.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { composePreview, PREVIEW_SIZE } from "./preview/compose-preview.ts";
+import { renderPreview } from "./preview/render-preview.ts";
+import { readSite } from "./site.ts";
 
 interface PrerenderModule {
   readonly prerender: (base: CoarseBase) => Prerendered;
 }
 
+/** The stylesheet that colours the map's marks. */
+const PICTURE_STYLES = "src/ui/picture.css";
+
 /**
  * After the build, writes the application at its cover instant into index.html: the sentence, the map as SVG, the timeline and
  * plain tables of all claims and events, with the styles inlined, so that the first picture is right after one request and without
- * any script.
+ * any script. Beside it the picture for links to the page, and, when `siteOption` says where that will be, what oEmbed consumers read.
  */
-export function prerenderPlugin(baseFile: string): Plugin {
+export function prerenderPlugin(baseFile: string, siteOption: string | undefined): Plugin {
+  const site = readSite(siteOption);
   let config: ResolvedConfig;
   return {
     name: "corridor-prerender",
@@ -23,66 +35,49 @@ export function prerenderPlugin(baseFile: string): Plugin {
     },
     async closeBundle(error?: Error) {
       if (error !== undefined || config.build.ssr) return;
-      const server = await createServer({
-        configFile: config.configFile ?? false,
-        root: config.root,
-        mode: config.mode,
-        server: { middlewareMode: true, hmr: false, watch: null },
-        appType: "custom",
-        logLevel: "error",
-      });
-      try {
-        const { prerender } = (await server.ssrLoadModule("/src/prerender.tsx")) as PrerenderModule;
-        const base = JSON.parse(readFileSync(baseFile, "utf8")) as CoarseBase;
-        const folder = resolve(config.root, config.build.outDir);
-        const index = resolve(folder, "index.html");
-        const page = fillTemplate(readFileSync(index, "utf8"), prerender(base));
-        writeFileSync(index, inlineStyles(page, folder));
-      } finally {
-        await server.close();
+      const folder = resolve(config.root, config.build.outDir);
+      const base = JSON.parse(readFileSync(resolve(config.root, baseFile), "utf8")) as CoarseBase;
+      const page = await runPrerender(config, base);
+      const facts = { ...page, preview: await writePreview(page, config, folder) };
+      const index = resolve(folder, "index.html");
+      const filled = fillTemplate(readFileSync(index, "utf8"), page, writeHeadTags(facts, site));
+      writeFileSync(index, inlineStyles(filled, folder));
+      if (site !== null) {
+        const oembed = JSON.stringify(describeOembed(facts, site), null, 2);
+        writeFileSync(resolve(folder, OEMBED_FILE), `${oembed}\n`);
       }
     },
   };
 }
 
-function fillTemplate(template: string, page: Prerendered): string {
-  const { language, title, description, styles, app, plain } = page;
-  const meta = [
-    `<title>${escapeHtml(title)}</title>`,
-    `<meta name="description" content="${escapeHtml(description)}" />`,
-    `<meta property="og:title" content="${escapeHtml(title)}" />`,
-    `<meta property="og:description" content="${escapeHtml(description)}" />`,
-    `<meta property="og:type" content="article" />`,
-    `<style>${styles}</style>`,
-  ].join("\n    ");
-  return replaceOnce(
-    replaceOnce(
-      replaceOnce(template, /<html lang="[^"]*">/, `<html lang="${language}">`),
-      /<title>[^<]*<\/title>/,
-      meta,
-    ),
-    /<div id="root"><\/div>/,
-    `<div id="root">${app}</div>\n    <section class="plain-page">${plain}</section>`,
-  );
-}
-
-/**
- * Puts the page's own stylesheets into the page: one request less before the first picture. A disabled link stays, which asks for
- * nothing: without it the scripts that are loaded later would fetch the stylesheet once more.
- */
-function inlineStyles(page: string, folder: string): string {
-  return page.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
-    const styles = readFileSync(resolve(folder, file), "utf8").trim();
-    return `<style>${styles}</style><link rel="stylesheet" href="./${file}" disabled />`;
+async function runPrerender(config: ResolvedConfig, base: CoarseBase): Promise<Prerendered> {
+  const server = await createServer({
+    configFile: config.configFile ?? false,
+    root: config.root,
+    mode: config.mode,
+    server: { middlewareMode: true, hmr: false, watch: null },
+    appType: "custom",
+    logLevel: "error",
   });
+  try {
+    const { prerender } = (await server.ssrLoadModule("/src/prerender.tsx")) as PrerenderModule;
+    return prerender(base);
+  } finally {
+    await server.close();
+  }
 }
 
-/** Replaces what must be there. Throws when the template has changed under us. */
-function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
-  if (!pattern.test(text)) throw new Error(`index.html has no ${pattern.source}`);
-  return text.replace(pattern, () => replacement);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+/** Renders the picture for links into the built folder, under a name that changes with what it shows. */
+async function writePreview(
+  { preview, description }: Prerendered,
+  { root, build }: ResolvedConfig,
+  folder: string,
+): Promise<PageFacts["preview"]> {
+  const css = readFileSync(resolve(root, PICTURE_STYLES), "utf8");
+  const png = await renderPreview(composePreview(preview, css));
+  const hash = createHash("sha256").update(png).digest("hex").slice(0, 10);
+  const file = `${build.assetsDir}/preview-${hash}.png`;
+  mkdirSync(resolve(folder, build.assetsDir), { recursive: true });
+  writeFileSync(resolve(folder, file), png);
+  return { file, ...PREVIEW_SIZE, alt: `${preview.title}. ${description}` };
 }

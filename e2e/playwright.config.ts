@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ReporterDescription } from "@playwright/test";
 import { findBrowser } from "./support/find-browser.mjs";
-import { harnessCommand, previewCommand, sites } from "./support/sites.ts";
+import { harnessCommand, previewCommand, publishedAt, sites } from "./support/sites.ts";
 
 const executablePath = await findBrowser();
 const isRoot = process.getuid?.() === 0;
@@ -60,7 +60,7 @@ export default defineConfig({
       url: sites.fixture,
       cwd,
       timeout: 120_000,
-      env: { CORRIDOR_PACK: "e2e/fixtures/tiny-pack" },
+      env: { CORRIDOR_PACK: "e2e/fixtures/tiny-pack", CORRIDOR_SITE: publishedAt },
     },
     { command: harnessCommand, url: sites.harness, cwd, timeout: 120_000 },
   ],

@@ -3,16 +3,20 @@ import situation from "virtual:situation";
 import "virtual:situation-texts";
 import type { CoarseBase } from "./paint/svg/draw-map.ts";
 import { writePicturePlace } from "./paint/svg/picture-place.ts";
-import { createPictures } from "./paint/svg/picture.ts";
+import { createPictures, type PictureParts, type Pictures } from "./paint/svg/picture.ts";
+import { constrainCamera, fitCamera } from "./scene/camera.ts";
+import { frameOfCamera, type FrameSize } from "./scene/frame.ts";
+import { fewDotsSize } from "./flow/plan.ts";
 import { deriveHeadline } from "./state/selectors.ts";
 import { createViewStore } from "./state/store.ts";
 import { deriveInitialView } from "./state/view-state.ts";
 import { findMeasure } from "./time/series.ts";
 import { App } from "./ui/App.tsx";
-import { AppProvider, createApp } from "./ui/app-context.tsx";
+import { AppProvider, createApp, type App as AppParts } from "./ui/app-context.tsx";
 import { en } from "./ui/messages/en.ts";
+import { fill } from "./ui/messages/fill.ts";
 import { PlainPage } from "./ui/PlainPage.tsx";
-import { sayHeadline } from "./ui/sentence.ts";
+import { sayHeadline, speak } from "./ui/sentence.ts";
 
 /** What the build puts into the page's template. */
 export interface Prerendered {
@@ -25,7 +29,39 @@ export interface Prerendered {
   readonly app: string;
   /** The claims and events in plain tables, for a page without script. */
   readonly plain: string;
+  readonly preview: Preview;
+  readonly facts: Facts;
 }
+
+/** What the picture beside a link shows: the map at the cover instant and the words around it. */
+export interface Preview {
+  readonly title: string;
+  /** The headline: the words before its number, the bare number ("" when there is none), the words after it. */
+  readonly sentence: { readonly before: string; readonly value: string; readonly after: string };
+  /** What kind of number it is. */
+  readonly reading: { readonly words: string; readonly reported: boolean };
+  /** What a dot stands for. */
+  readonly key: string;
+  /** What must be said with every copy: disclaimer and credits. */
+  readonly notes: readonly string[];
+  readonly parts: PictureParts;
+  readonly frame: FrameSize;
+}
+
+/** What machines are told about the page. */
+export interface Facts {
+  readonly standfirst: string;
+  readonly version: string;
+  /** Milliseconds UTC. */
+  readonly period: { readonly start: number; readonly end: number };
+  /** West, south, east, north in degrees. */
+  readonly bounds: readonly number[];
+  readonly measures: readonly string[];
+  readonly credit: string;
+}
+
+/** The map of the preview in its own pixels: names are set for this size and then enlarged with it. */
+const PREVIEW_FRAME: FrameSize = { width: 608, height: 454.4 };
 
 /** Renders the page at its cover instant over a coarse base map. Runs in Node. */
 export function prerender(base: CoarseBase): Prerendered {
@@ -39,11 +75,8 @@ export function prerender(base: CoarseBase): Prerendered {
     measure,
     deriveHeadline(situation, measure.id, situation.cover),
   );
-  const picture = createPictures(situation, base, language).drawWhole({
-    at: situation.cover,
-    dotSize: view.dotSize,
-    description,
-  });
+  const pictures = createPictures(situation, base, language);
+  const picture = pictures.drawWhole({ at: situation.cover, dotSize: view.dotSize, description });
   const provide = (children: React.ReactNode) => (
     <AppProvider
       situation={situation}
@@ -63,5 +96,40 @@ export function prerender(base: CoarseBase): Prerendered {
     styles: writePicturePlace(situation.view, situation.maxBounds),
     app: renderToString(provide(<App />)),
     plain: renderToStaticMarkup(provide(<PlainPage />)),
+    preview: describePreview(app, pictures, view.dotSize),
+    facts: {
+      standfirst: app.read(situation.standfirst),
+      version: situation.version,
+      period: situation.period,
+      bounds: situation.view,
+      measures: situation.measures.map(({ label }) => app.read(label)),
+      credit: situation.credits.map(({ text }) => text).join(" · "),
+    },
+  };
+}
+
+function describePreview(app: AppParts, pictures: Pictures, dotSize: number): Preview {
+  const { messages, read, format } = app;
+  const { cover, view, maxBounds, headlineMeasure, disclaimer, credits } = situation;
+  const headline = deriveHeadline(situation, headlineMeasure, cover);
+  const spoken = speak(app, findMeasure(situation, headlineMeasure), headline);
+  const { value, time, source } = spoken;
+  // The bare number stands in its own line: what qualifies it belongs to the words around it.
+  const template = fill(spoken.template, { value: spoken.qualified, time, source });
+  const [before = "", after = ""] = template.split("{value}").map((words) => words.trim());
+  const people = format.quantity(fewDotsSize(situation, dotSize), "persons");
+  const camera = fitCamera(view, maxBounds, PREVIEW_FRAME);
+  const frame = frameOfCamera(constrainCamera(camera, maxBounds, PREVIEW_FRAME), PREVIEW_FRAME);
+  return {
+    title: read(situation.title),
+    sentence: { before: before.charAt(0).toUpperCase() + before.slice(1), value, after },
+    reading: {
+      words: messages[headline.reading.kind],
+      reported: headline.reading.kind === "reported",
+    },
+    key: fill(messages.dotKey, { people }),
+    notes: [read(disclaimer), credits.map(({ text }) => text).join(" · ")],
+    parts: pictures.drawParts(cover, frame, dotSize, []),
+    frame: PREVIEW_FRAME,
   };
 }

@@ -10,6 +10,9 @@ export const sites = {
   harness: `http://localhost:${ports.harness}/e2e/harness/`,
 } as const;
 
+/** Where the made-up pack's site claims to be published; no test asks anything of that address. */
+export const publishedAt = "https://example.org/causeway/";
+
 export const previewCommand = (site: "built" | "fixture", folder: string): string =>
   `npx vite preview --outDir ${folder} --port ${ports[site]} --strictPort`;
 

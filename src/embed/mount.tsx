@@ -7,6 +7,7 @@ import { App } from "../ui/App.tsx";
 import { AppProvider } from "../ui/app-context.tsx";
 import { en } from "../ui/messages/en.ts";
 import { isEmbedded } from "./embed-options.ts";
+import { PrintHost } from "./PrintHost.tsx";
 import { syncAddress } from "./sync-address.ts";
 import { readViewFromQuery } from "./url-state.ts";
 import { watchVisibility } from "./watch-visibility.ts";
@@ -35,6 +36,7 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
         embedded={embedded}
       >
         <App />
+        <PrintHost page={page} />
       </AppProvider>
     </StrictMode>
   );

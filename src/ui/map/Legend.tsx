@@ -13,16 +13,11 @@ const isRoomy = (): boolean => matchMedia("(min-width: 1500px) and (min-height: 
 /** What a dot, a width and a sign mean. `few`: the map is drawn with fewer dots than the reader asked for. */
 export function Legend({ few }: { few: boolean }) {
   const { situation, format, messages } = useApp();
-  const at = useView((view) => selectSpokenInstant(view, situation));
-  const wanted = useView((view) => view.dotSize);
-  const size = few ? fewDotsSize(situation, wanted) : wanted;
-  const series = useMemo(() => deriveFlowSeries(situation), [situation]);
-  const encodings = useMemo(() => deriveEncodings(situation, series), [situation, series]);
+  const size = useDotSize(few);
   // Open where there is room, until the reader opens or closes it.
   const roomy = useSyncExternalStore(neverChanges, isRoomy, () => false);
   const [chosen, setOpen] = useState<boolean | null>(null);
   const open = chosen ?? roomy;
-  const remainder = remainderAt(series, size, at);
   const people = format.quantity(size, "persons");
   return (
     <details
@@ -39,61 +34,81 @@ export function Legend({ few }: { few: boolean }) {
           {fill(messages.legendWaiting, { time: format.day(situation.period.end) })}
         </span>
       </summary>
-      <ul className="plain">
-        <li>
-          <Dot kind="placed" /> {messages.legendCrossed}
-        </li>
-        <li>
-          <Dot kind="unplaced" /> {messages.legendUnplaced}
-        </li>
-        <li>
-          <Dot kind="travelling" /> {messages.legendTravelling}
-        </li>
-        <li>
-          <Dot kind="waiting" />{" "}
-          {fill(messages.legendWaiting, { time: format.day(situation.period.end) })}
-        </li>
-        <li>
-          <svg className="legend-tone" viewBox="0 0 30 10" aria-hidden="true">
-            <rect width="10" height="10" opacity="0.2" />
-            <rect x="10" width="10" height="10" opacity="0.6" />
-            <rect x="20" width="10" height="10" />
-          </svg>{" "}
-          {messages.legendHoused}
-        </li>
-        <li className="legend-rates">
-          {messages.legendRate}:
-          {encodings.rateSteps.map((step) => (
-            <span key={step} className="legend-rate">
-              <svg width="22" height="24" aria-hidden="true">
-                <rect
-                  x="0"
-                  y={12 - encodings.rateWidth(step) / 2}
-                  width="22"
-                  height={encodings.rateWidth(step)}
-                />
-              </svg>
-              {format.number(step)}
-            </span>
-          ))}
-        </li>
-        <li>
-          {messages.legendCrossing} <Glyph state="outbound" /> {messages.legendOutbound}{" "}
-          <Glyph state="limited" /> {messages.legendLimited} <Glyph state="closed" />{" "}
-          {messages.legendClosed}
-        </li>
-        <li>
-          <svg className="legend-line" viewBox="0 0 26 6" aria-hidden="true">
-            <path d="M2 3H24" />
-          </svg>{" "}
-          {messages.legendClosedRoad}
-        </li>
-        <li className="muted">{messages.legendMoving}</li>
-        <li className="muted">
-          {fill(messages.legendRemainder, { count: format.number(remainder) })}
-        </li>
-      </ul>
+      <LegendList few={few} />
     </details>
+  );
+}
+
+/** The people for whom a dot stands. `few`: the map is drawn with fewer dots than the reader asked for. */
+function useDotSize(few: boolean): number {
+  const { situation } = useApp();
+  const wanted = useView((view) => view.dotSize);
+  return few ? fewDotsSize(situation, wanted) : wanted;
+}
+
+/** The legend's lines, opened or printed. */
+export function LegendList({ few }: { few: boolean }) {
+  const { situation, format, messages } = useApp();
+  const at = useView((view) => selectSpokenInstant(view, situation));
+  const size = useDotSize(few);
+  const series = useMemo(() => deriveFlowSeries(situation), [situation]);
+  const encodings = useMemo(() => deriveEncodings(situation, series), [situation, series]);
+  const remainder = remainderAt(series, size, at);
+  return (
+    <ul className="plain">
+      <li>
+        <Dot kind="placed" /> {messages.legendCrossed}
+      </li>
+      <li>
+        <Dot kind="unplaced" /> {messages.legendUnplaced}
+      </li>
+      <li>
+        <Dot kind="travelling" /> {messages.legendTravelling}
+      </li>
+      <li>
+        <Dot kind="waiting" />{" "}
+        {fill(messages.legendWaiting, { time: format.day(situation.period.end) })}
+      </li>
+      <li>
+        <svg className="legend-tone" viewBox="0 0 30 10" aria-hidden="true">
+          <rect width="10" height="10" opacity="0.2" />
+          <rect x="10" width="10" height="10" opacity="0.6" />
+          <rect x="20" width="10" height="10" />
+        </svg>{" "}
+        {messages.legendHoused}
+      </li>
+      <li className="legend-rates">
+        {messages.legendRate}:
+        {encodings.rateSteps.map((step) => (
+          <span key={step} className="legend-rate">
+            <svg width="22" height="24" aria-hidden="true">
+              <rect
+                x="0"
+                y={12 - encodings.rateWidth(step) / 2}
+                width="22"
+                height={encodings.rateWidth(step)}
+              />
+            </svg>
+            {format.number(step)}
+          </span>
+        ))}
+      </li>
+      <li>
+        {messages.legendCrossing} <Glyph state="outbound" /> {messages.legendOutbound}{" "}
+        <Glyph state="limited" /> {messages.legendLimited} <Glyph state="closed" />{" "}
+        {messages.legendClosed}
+      </li>
+      <li>
+        <svg className="legend-line" viewBox="0 0 26 6" aria-hidden="true">
+          <path d="M2 3H24" />
+        </svg>{" "}
+        {messages.legendClosedRoad}
+      </li>
+      <li className="muted">{messages.legendMoving}</li>
+      <li className="muted">
+        {fill(messages.legendRemainder, { count: format.number(remainder) })}
+      </li>
+    </ul>
   );
 }
 

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Prerendered } from "../src/prerender.tsx";
+
+/**
+ * The built template with the prerendered page and its head tags. These come before the styles: who unfolds a link reads only so far.
+ * Throws when the template lacks a place for one of them.
+ */
+export function fillTemplate(
+  template: string,
+  { language, styles, app, plain }: Prerendered,
+  head: readonly string[],
+): string {
+  const replacements: readonly (readonly [RegExp, (found: string) => string])[] = [
+    [/<html lang="[^"]*">/, () => `<html lang="${language}">`],
+    [/\s*<title>[^<]*<\/title>/, () => `\n    <style>${styles}</style>`],
+    [/<meta name="viewport"[^>]*>/, (viewport) => [viewport, ...head].join("\n    ")],
+    [
+      /<div id="root"><\/div>/,
+      () => `<div id="root">${app}</div>\n    <section class="plain-page">${plain}</section>`,
+    ],
+  ];
+  return replacements.reduce((page, [pattern, replace]) => {
+    if (!pattern.test(page)) throw new Error(`index.html has no ${pattern.source}`);
+    return page.replace(pattern, replace);
+  }, template);
+}
+
+/**
+ * Puts the page's own stylesheets, from the built folder, into the page: one request less before the first picture. A disabled link
+ * stays, which asks for nothing: without it the scripts that are loaded later would fetch the stylesheet once more.
+ */
+export function inlineStyles(page: string, folder: string): string {
+  return page.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
+    const styles = readFileSync(resolve(folder, file), "utf8").trim();
+    return `<style>${styles}</style><link rel="stylesheet" href="./${file}" disabled />`;
+  });
+}

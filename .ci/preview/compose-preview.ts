@@ -1,0 +1,112 @@
+import { PALETTES } from "../../src/scene/palette.ts";
+import { escapeXml } from "../../src/paint/svg/escape.ts";
+import type { Preview } from "../../src/prerender.tsx";
+import { resolvePictureStyles } from "./picture-styles.ts";
+
+/** The size that Open Graph and Twitter cards ask for, in pixels. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
+const FONTS = { words: "Source Sans 3", title: "Source Serif 4" } as const;
+/** Mean width of a letter in ems, on the wide side. */
+const LETTER = { words: 0.5, title: 0.54 } as const;
+const LEFT = 44;
+const COLUMN = 372;
+const MAP = { x: 440, y: 0, width: 760, height: 568 } as const;
+
+/**
+ * The picture that stands beside a link to the page: the map at the cover instant with the sentence, as one SVG without anything
+ * that has to be fetched. `css` is the stylesheet that colours the map's marks. Always light: it stands on other people's pages.
+ */
+export function composePreview(preview: Preview, css: string): string {
+  const palette = PALETTES.light;
+  const map = drawMap(preview);
+  const column = writeColumn(preview);
+  const { width, height } = PREVIEW_SIZE;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<style>${resolvePictureStyles(css, palette, map)}</style>`,
+    `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
+    `<g font-family="${FONTS.words}">${map}${column}${writeNotes(preview)}</g>`,
+    "</svg>",
+  ].join("");
+}
+
+function drawMap({ parts, frame }: Preview): string {
+  const { land, provinces, waters, ways, dots, signs } = parts;
+  const { ink, land: ground } = PALETTES.light;
+  const { x, y, width, height } = MAP;
+  return [
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${frame.width} ${frame.height}" overflow="hidden">`,
+    `<rect width="${frame.width}" height="${frame.height}" fill="${ground}"/>`,
+    land,
+    provinces,
+    waters,
+    ways,
+    dots,
+    signs,
+    `</svg><path d="M${x} ${y}v${height}h${width}" fill="none" stroke="${ink}" stroke-opacity="0.25"/>`,
+  ].join("");
+}
+
+/** The words beside the map, from the top: the title, the number in its sentence, the kind of number; the key stands at the foot. */
+function writeColumn({ title, sentence, reading, key }: Preview): string {
+  const { ink, muted, people } = PALETTES.light;
+  let y = 44;
+  const parts: string[] = [];
+  const write = (text: string, size: number, colour: string, more = "", serif = false): void => {
+    const ems = serif ? LETTER.title : LETTER.words;
+    for (const line of wrapLines(text, COLUMN / (size * ems))) {
+      y += size * 1.2;
+      parts.push(
+        `<text x="${LEFT}" y="${Math.round(y)}" font-size="${size}" fill="${colour}"${more}>${escapeXml(line)}</text>`,
+      );
+    }
+  };
+  write(title, 27, ink, ` font-family="${FONTS.title}" font-weight="600"`, true);
+  y += 26;
+  write(sentence.before, 27, ink);
+  if (sentence.value !== "") {
+    const size = Math.min(104, COLUMN / (sentence.value.length * 0.53));
+    y += size * 0.86;
+    parts.push(
+      `<text x="${LEFT - 3}" y="${Math.round(y)}" font-size="${Math.round(size)}" font-weight="600" fill="${people}" letter-spacing="-1.5">${escapeXml(sentence.value)}</text>`,
+    );
+    y += 22;
+  }
+  write(sentence.after, 27, ink);
+  const foot = MAP.height - 24;
+  const badge = foot - 50;
+  const width = Math.round(reading.words.length * 19 * LETTER.words + 46);
+  const dash = reading.reported ? "" : ' stroke-dasharray="4 3"';
+  const fill = reading.reported ? people : "none";
+  return [
+    ...parts,
+    `<rect x="${LEFT}" y="${badge - 23}" width="${width}" height="32" rx="16" fill="none" stroke="${people}" stroke-width="2"${dash}/>`,
+    `<circle cx="${LEFT + 19}" cy="${badge - 7}" r="6" fill="${fill}" stroke="${people}" stroke-width="2"/>`,
+    `<text x="${LEFT + 34}" y="${badge}" font-size="19" font-weight="600" fill="${people}">${escapeXml(reading.words)}</text>`,
+    `<circle cx="${LEFT + 6}" cy="${foot - 6}" r="4.5" fill="${people}"/>`,
+    `<text x="${LEFT + 20}" y="${foot}" font-size="19" fill="${muted}">${escapeXml(key)}</text>`,
+  ].join("");
+}
+
+/** What must be said with every copy of the map. */
+function writeNotes({ notes }: Preview): string {
+  return notes
+    .map((note, line) => {
+      const size = Math.min(15.5, (PREVIEW_SIZE.width - 2 * LEFT) / (note.length * 0.46));
+      const y = MAP.height + 26 + line * 20;
+      return `<text x="${LEFT}" y="${y}" font-size="${size.toFixed(1)}" fill="${PALETTES.light.muted}">${escapeXml(note)}</text>`;
+    })
+    .join("");
+}
+
+function wrapLines(text: string, letters: number): readonly string[] {
+  return text
+    .split(" ")
+    .filter((word) => word !== "")
+    .reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      if (last === undefined || last.length + 1 + word.length > letters) return [...lines, word];
+      return [...lines.slice(0, -1), `${last} ${word}`];
+    }, []);
+}

@@ -1,0 +1,151 @@
+import type { Locator, Page } from "@playwright/test";
+import { open, partsOf } from "./support/app.ts";
+import { grouped, linkTime, listReports } from "./support/claims.ts";
+import { readSituation } from "./support/packs.ts";
+import { expect, test } from "./support/test.ts";
+
+const situation = readSituation("built");
+const INK = "rgb(29, 34, 38)";
+
+/** Prints as a browser does, and answers the file's number of pages and the sheet's words as they stood when printing began. */
+async function print(
+  page: Page,
+  format: "A4" | "Letter",
+): Promise<{ pages: number; text: string }> {
+  await page.emulateMedia({ media: null });
+  const begun = page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const read = (): void => done(document.querySelector(".print-sheet")?.textContent ?? "");
+        addEventListener("beforeprint", read, { once: true });
+      }),
+  );
+  const file = (await page.pdf({ format })).toString("latin1");
+  return { pages: file.match(/\/Type\s*\/Page\b/g)?.length ?? 0, text: await begun };
+}
+
+/** Shows the page as on paper and waits for the sheet: what draws it comes when the browser is idle. */
+async function showSheet(page: Page): Promise<Locator> {
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.locator(".print-sheet");
+  await expect(sheet).toBeVisible({ timeout: 30_000 });
+  return sheet;
+}
+
+/** Everything that can be pressed or dragged on the screen, as far as it shows. */
+function controlsOf(page: Page): Locator {
+  return page
+    .locator(".play, .stepping, .map-buttons, .panels, .flags, .measures")
+    .filter({ visible: true });
+}
+
+test("the view goes onto one page, with its sentence, map, legend, curve, sources and link", async ({
+  page,
+}) => {
+  await open(page);
+  const sheet = await showSheet(page);
+  await expect(sheet.locator("h1")).toHaveText(situation.title.en);
+  await expect(sheet.locator(".sentence")).toContainText("98,625 people had crossed into Armenia");
+  await expect(sheet.getByRole("img")).toHaveAccessibleName(/^98,625 people/);
+  await expect(sheet.locator(".print-picture .dots").first()).toBeAttached();
+  await expect(sheet.locator(".print-legend")).toContainText("Each dot is 40 people");
+  await expect(sheet.locator(".print-curve .marks path").first()).toBeVisible();
+  await expect(sheet.locator(".print-sources")).toContainText("armenian-genocide.org");
+  await expect(sheet.locator("footer")).toContainText(situation.disclaimer.en);
+  await expect(sheet.getByRole("link", { name: page.url() })).toBeVisible();
+  await expect(partsOf(page).slider).toBeHidden();
+  await expect(controlsOf(page)).toHaveCount(0);
+  for (const format of ["A4", "Letter"] as const) {
+    const { pages, text } = await print(page, format);
+    expect(pages, format).toBe(1);
+    expect(text).toContain("98,625 people had crossed into Armenia");
+  }
+});
+
+test("what is printed is what is shown: another time, another measure, on white", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const report = listReports("built", "state-housing").find(({ value }) => value > 10_000);
+  if (report === undefined) throw new Error("no such report");
+  const link = `?t=${linkTime(report.start)}&measure=state-housing&theme=dark`;
+  await open(page, link);
+  await showSheet(page);
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.locator(".print-sheet")).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const { sentence, next } = partsOf(page);
+  await expect(sentence).toContainText(grouped(report.value));
+  await next.click();
+  await expect(sentence).not.toContainText(grouped(report.value));
+  const shown = (await sentence.textContent()) ?? "";
+  for (const format of ["A4", "Letter"] as const) {
+    const { pages, text } = await print(page, format);
+    expect(pages, format).toBe(1);
+    expect(text).toContain(shown);
+    expect(text).toContain("measure=state-housing");
+    expect(text).not.toContain(link);
+  }
+  const sheet = await showSheet(page);
+  await expect(sheet.locator("h1")).toHaveCSS("color", INK);
+  await expect(page.locator("html")).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+});
+
+test("a phone prints the same page, and then goes on as it was", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "?t=2023-09-27T08:00Z");
+  const curve = page.locator(".slider svg");
+  const width = await curve.getAttribute("width");
+  await showSheet(page);
+  for (const format of ["A4", "Letter"] as const) {
+    const { pages, text } = await print(page, format);
+    expect(pages, format).toBe(1);
+    expect(text).toContain("47,115 people had crossed into Armenia");
+  }
+  await expect(page.locator(".print-sheet")).toHaveCount(0);
+  await expect(curve).toHaveAttribute("width", width ?? "");
+  await expect(partsOf(page).play).toBeVisible();
+});
+
+test("an embed fetches nothing for paper and prints what it shows", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await open(page, "?embed=1");
+  await page.waitForLoadState("networkidle");
+  await page.emulateMedia({ media: "print" });
+  await expect(partsOf(page).sentence).toBeVisible();
+  await expect(controlsOf(page)).toHaveCount(0);
+  await expect(page.locator(".print-sheet")).toHaveCount(0);
+  expect(asked.filter((url) => url.includes("PrintSheet"))).toEqual([]);
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false, colorScheme: "dark" });
+
+  test("the page prints whole, on white: sentence, map, legend, curve, tables with addresses", async ({
+    page,
+  }) => {
+    await page.goto("");
+    await page.emulateMedia({ media: "print" });
+    const { sentence } = partsOf(page);
+    await expect(sentence).toBeVisible();
+    await expect(sentence).toHaveCSS("color", INK);
+    await expect(page.locator(".picture-box svg")).toBeVisible();
+    await expect(page.locator(".legend li").first()).toBeVisible();
+    await expect(page.locator(".slider svg")).toBeVisible();
+    await expect(page.locator(".plain-page tbody tr")).toHaveCount(situation.claims.length);
+    await expect(controlsOf(page)).toHaveCount(0);
+    const address = await page
+      .locator(".plain-page a")
+      .first()
+      .evaluate((link) => [getComputedStyle(link, "::after").content, link.getAttribute("href")]);
+    expect(address[0]).toContain(address[1]);
+    const picture = await page.locator(".picture-box").boundingBox();
+    const legend = await page.locator(".legend").boundingBox();
+    expect(legend?.y ?? 0).toBeGreaterThanOrEqual(
+      (picture?.y ?? NaN) + (picture?.height ?? NaN) - 1,
+    );
+    await page.emulateMedia({ media: null });
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(50_000);
+  });
+});
