@@ -11,6 +11,7 @@ import {
 } from "./frame-cells.ts";
 import { traceFrames, type MainThread } from "./main-thread.ts";
 import type { FrameWish } from "./pages/contract.ts";
+import { pressPlay } from "./press-play.ts";
 import type { Rig } from "./rig.ts";
 
 /** Every map here is this large, in CSS pixels at one device pixel each. */
@@ -102,18 +103,17 @@ async function drawAlone(page: Page): Promise<number | null> {
 
 /** The application itself, playing at its slowest so that the period lasts. */
 async function measureSite({ browser, url, probe }: Rig, cell: FrameCell): Promise<FrameSample> {
-  const wish = { play: true, clock: 1 };
+  const wish = { play: false, clock: 1 };
   const tab = await openTab(browser, { ...FRAME_SIZE, probe: { script: probe, wish } });
   const countDots = () =>
     tab.page.evaluate(() => [performance.now(), window.probe?.dotFrames ?? 0] as const);
   try {
     await tab.page.goto(url + pathOf(cell));
-    const started = (isEmbed: boolean): boolean =>
-      (window.probe?.playable ?? null) !== null && (isEmbed || window.probe?.mapReady !== null);
-    await tab.page.waitForFunction(started, cell.subject === "embed", {
-      timeout: 20_000,
-      polling: 100,
-    });
+    await tab.page.locator("button.play").waitFor();
+    // A map that plays never rests, and only at rest does MapLibre's take over.
+    if (cell.subject === "explore")
+      await tab.page.locator("section.map[data-status=ready]").waitFor({ timeout: 20_000 });
+    await pressPlay(tab.page);
     await pause(1000);
     const { result, thread } = await traceFrames(browser, tab.page, async () => {
       const [since, before] = await countDots();

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { measureHeap, openTab } from "./browser.ts";
+import { pressPlay } from "./press-play.ts";
 import type { Rig } from "./rig.ts";
 
 /** How many times as fast as the reader's the page's clock runs, so that ten times the period fit into a minute. */
@@ -39,16 +39,9 @@ export async function measurePlays(rig: Rig, name: HeapPage): Promise<HeapSample
   }
 }
 
-/** Presses play, once the page answers, and waits until the period has ended. */
+/** Plays the period to its end. */
 async function play(page: Page): Promise<void> {
-  const button = page.locator("button.play");
-  const name = await button.getAttribute("aria-label");
-  const until = Date.now() + 20_000;
-  do {
-    if (Date.now() > until) throw new Error("the play button does not answer");
-    await button.dispatchEvent("click");
-    await pause(150);
-  } while ((await button.getAttribute("aria-label")) === name);
+  await pressPlay(page);
   // From the end it begins anew: the former end must be gone before the next is waited for.
   await waitForSlider(page, false);
   await waitForSlider(page, true);

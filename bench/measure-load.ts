@@ -96,10 +96,15 @@ async function readTimes({ page }: Tab): Promise<Times> {
   }));
   const marks = new Map(entries);
   // Between a frame and the next a time is not yet a number.
-  const [firstMap, playable, mapReady] = seen.map((time) => (Number.isFinite(time) ? time : null));
+  const [firstMap = null, playable, mapReady] = seen.map((time) =>
+    Number.isFinite(time) ? (time ?? null) : null,
+  );
+  const firstPaint = marks.get("first-contentful-paint") ?? null;
+  // Ours cannot have been on the screen before anything was: laid out is not yet presented.
+  const drawn = firstMap === null || firstPaint === null ? null : Math.max(firstMap, firstPaint);
   return {
-    firstMap: firstMap ?? marks.get("first-map") ?? null,
-    firstPaint: marks.get("first-contentful-paint") ?? null,
+    firstMap: drawn ?? marks.get("first-map") ?? null,
+    firstPaint,
     playable: playable ?? marks.get("playable") ?? null,
     mapReady: mapReady ?? null,
   };

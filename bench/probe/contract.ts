@@ -1,6 +1,6 @@
 /** What the probe is to do in a page of the application; written into the page before its own scripts. */
 export interface ProbeWish {
-  /** Press play as soon as the page answers to it. */
+  /** Press play as soon as the page answers to it, and pause when something has moved. */
   readonly play: boolean;
   /** How many times as fast as the real one the page's clock runs. */
   readonly clock: number;

@@ -2,7 +2,7 @@ import type { Seen } from "./contract.ts";
 
 /**
  * Watches a page of the application come up, once a frame: the drawn map, MapLibre's, and, when `play`, presses the play button
- * until the page answers. Returns what to call when the map was drawn to.
+ * until the page answers and once more when something has moved. Returns what to call when the map was drawn to.
  */
 export function watchStart(seen: Seen, play: boolean, now: () => number): () => void {
   let pressed = false;
@@ -10,7 +10,11 @@ export function watchStart(seen: Seen, play: boolean, now: () => number): () => 
   const noteChange = (): void => {
     if (!pressed || seen.playable !== null) return;
     seen.playable = NaN;
-    requestAnimationFrame(() => (seen.playable = now()));
+    requestAnimationFrame(() => {
+      seen.playable = now();
+      // So that what waits for rest can come.
+      document.querySelector<HTMLButtonElement>("button.play")?.click();
+    });
   };
   /** Presses play once a frame until the button has another name by the next, as it has when the script runs. */
   const press = (): void => {

@@ -40,7 +40,8 @@ page answers, and ${LOAD_LIMIT_MS / 1000} s later it ends whatever is still miss
 
 ${table(["page", "bytes in all", "requests", "bytes sent by the first map", "trouble"], bytes)}
 
-First map: ours, the first frame after the whole drawn map is in the document; the peers', the end of the drawing with all data on it
+First map: ours, the first frame after the whole drawn map is in the document, and never before the browser's own first contentful
+paint; the peers', the end of the drawing with all data on it
 (MapLibre's \`load\`, then a fence). Playable: from the beginning of the navigation until the first frame that playing has changed.
 The limit is the bytes that the first map needs over the line, and a round trip for each thing that has to wait for another.
 
