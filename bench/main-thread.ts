@@ -33,7 +33,7 @@ export async function traceFrames<Result>(
     return { result, thread: readFrames(stopped.toString("utf8")) };
   } finally {
     // A trace that is left running would keep every later one from starting.
-    if (stopped === null) await browser.stopTracing();
+    if (stopped === null) await browser.stopTracing().catch(() => undefined);
   }
 }
 

@@ -1,3 +1,4 @@
+import { startBrowser } from "./browser.ts";
 import { FRAME_CELLS, keyOf } from "./frame-cells.ts";
 import { LOAD_PAGES, type LoadPageId } from "./load-pages.ts";
 import { measureFrames, type FrameSample } from "./measure-frames.ts";
@@ -26,7 +27,16 @@ export async function measureAll(
     measure: () => Promise<Sample>,
   ): Promise<Outcome<Sample>> => {
     const since = performance.now();
-    const outcome = await attempt(measure);
+    let outcome = await attempt(measure);
+    if (!rig.browser.isConnected()) {
+      tell(`  ${key}: the browser is gone, once more in a new one`);
+      rig.browser = await startBrowser();
+      outcome = await attempt(measure);
+      if (!rig.browser.isConnected()) {
+        rig.browser = await startBrowser();
+        outcome = { ok: false, why: "the browser crashed, twice" };
+      }
+    }
     const took = `${((performance.now() - since) / 1000).toFixed(1)} s`;
     tell(`  ${key}: ${outcome.ok ? JSON.stringify(outcome.value) : outcome.why} (${took})`);
     all.set(key, [...(all.get(key) ?? []), outcome]);

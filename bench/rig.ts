@@ -3,7 +3,8 @@ import type { BenchServer } from "./server.ts";
 
 /** What every measurement is made with. */
 export interface Rig {
-  readonly browser: Browser;
+  /** Replaced by a fresh one when it has crashed. */
+  browser: Browser;
   readonly server: BenchServer;
   /** Address of the site, without a slash at its end. */
   readonly url: string;

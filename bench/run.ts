@@ -8,6 +8,7 @@ import { readFacts } from "./facts.ts";
 import { measureAll } from "./measure-all.ts";
 import { parseOptions } from "./options.ts";
 import { writeReport } from "./report/write-report.ts";
+import type { Rig } from "./rig.ts";
 import { BenchServer } from "./server.ts";
 
 const began = performance.now();
@@ -20,9 +21,8 @@ console.log("building");
 const { files, probe, folder } = await buildAll();
 const server = new BenchServer(files);
 const url = await server.listen();
-const browser = await startBrowser();
+const rig: Rig = { browser: await startBrowser(), server, url, probe };
 try {
-  const rig = { browser, server, url, probe };
   const facts = await readFacts(rig, options.runs);
   const measured = await measureAll(rig, options, (text) => console.log(text));
   const report = writeReport({
@@ -34,7 +34,7 @@ try {
   writeFileSync(new URL("results.md", import.meta.url), report);
   console.log("written: bench/results.md");
 } finally {
-  await browser.close();
+  await rig.browser.close();
   server.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -36,7 +36,7 @@ Maps of ${FRAME_SIZE.width} by ${FRAME_SIZE.height} pixels, nothing throttled, t
 time from a moment when the graphics processor had nothing to do until the next such moment, two frames at least. Main thread:
 the middle frame in the browser's own trace (\`ProxyMain::BeginMainFrame\`: callbacks, style, layout, paint, hand-over), once as processor
 time of the thread and once by the clock; the clock also counts what other programs took away. Drawing alone: our dots, once, from an
-idle graphics processor to an idle one. The dots are the application's own plan, sampled or repeated to the number asked for; a trip is
+idle graphics processor to an idle one, which may include the wait for a screen refresh (17 ms). The dots are the application's own plan, sampled or repeated to the number asked for; a trip is
 a dot's way in 32 points; flows are the plan's totals, repeated between places nearby. TripsLayer draws only who is on the way, ours
 draw everybody all the time. The peers' maps rest underneath on a canvas of their own, because deck.gl's interleaved overlay fails with
 this MapLibre; ours as a layer draws the whole map anew in every frame.
