@@ -7,7 +7,7 @@ import type { Rig } from "./rig.ts";
 export const HEAP_CLOCK = 8;
 export const PLAYS = 10;
 /** Small, since what is drawn has no part in the heap and takes a renderer in software its time. */
-const HEAP_SIZE = { width: 480, height: 560 };
+const HEAP_SIZE = { width: 380, height: 480 };
 
 export const HEAP_PAGES = { embed: "/?embed=1&speed=24", explore: "/?speed=24" } as const;
 export type HeapPage = keyof typeof HEAP_PAGES;

@@ -26,7 +26,7 @@ export interface ScrubSample {
 }
 
 const DRAGGED_MOVES = 120;
-const SINGLE_MOVES = 25;
+const SINGLE_MOVES = 20;
 /** As often as a screen asks for frames. */
 const EVERY_MS = 16;
 /** Farther than the timeline's grain, so that every move is to another instant. */
