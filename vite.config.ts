@@ -39,7 +39,12 @@ export default defineConfig({
   server: { port: 5173 },
   test: {
     environment: "node",
-    include: ["src/**/*.test.{ts,tsx}", "geo/**/*.test.ts", ".ci/**/*.test.ts"],
+    include: [
+      "src/**/*.test.{ts,tsx}",
+      "geo/**/*.test.ts",
+      ".ci/**/*.test.ts",
+      "bench/**/*.test.ts",
+    ],
     exclude: ["**/node_modules/**"],
   },
 });

@@ -1,0 +1,44 @@
+import type { CustomLayerInterface } from "maplibre-gl";
+import situation from "virtual:situation";
+import { deriveDotColors } from "../../src/paint/dots-gl/dot-colors.ts";
+import { encodeDots } from "../../src/paint/dots-gl/encode.ts";
+import { createDotsLayer } from "../../src/paint/maplibre/dots-layer.ts";
+import { PALETTES } from "../../src/scene/palette.ts";
+import { frameOf, worldPixels } from "../../src/scene/projection.ts";
+import { createBareMap, firstMap } from "./bare-map.ts";
+import { offerBench, runPage } from "./offer-bench.ts";
+import { derivePlan } from "./real-plan.ts";
+import { shareOfFrame } from "./wanted.ts";
+
+/** Our dots as a layer of the same bare map, drawn anew with it in every frame. */
+runPage(async () => {
+  const { start, end } = situation.period;
+  const map = createBareMap(situation.view);
+  const gl = await firstMap(map);
+  let at: number = start;
+  const dots = encodeDots(derivePlan(), start, frameOf(situation.view).centre);
+  const layer = createDotsLayer("dots", dots, deriveDotColors(PALETTES.light), {
+    at: () => at,
+    scale: () => worldPixels(map.getZoom()),
+    pixelRatio: () => map.getPixelRatio(),
+  });
+  map.addLayer(layer as CustomLayerInterface, "places");
+  let running = false;
+  let frame = 0;
+  let tell: (() => void) | null = null;
+  map.on("render", () => {
+    if (!running) return;
+    tell?.();
+    frame += 1;
+    at = start + shareOfFrame(frame) * (end - start);
+    map.triggerRepaint();
+  });
+  offerBench({
+    gl,
+    begin: (onFrame) => {
+      [running, tell] = [true, onFrame];
+      map.triggerRepaint();
+    },
+    end: () => (running = false),
+  });
+});

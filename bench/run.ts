@@ -1,0 +1,40 @@
+// `npm run bench`: installs the peers, builds, measures everything in one browser, writes results.md.
+import { rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { installPackages } from "../.ci/install.mjs";
+import { buildAll } from "./build.ts";
+import { startBrowser } from "./browser.ts";
+import { readFacts } from "./facts.ts";
+import { measureAll } from "./measure-all.ts";
+import { parseOptions } from "./options.ts";
+import { writeReport } from "./report/write-report.ts";
+import type { Rig } from "./rig.ts";
+import { BenchServer } from "./server.ts";
+
+const began = performance.now();
+const options = parseOptions(process.argv.slice(2));
+process.chdir(fileURLToPath(new URL(".", import.meta.url)));
+installPackages();
+process.chdir("..");
+
+console.log("building");
+const { files, probe, folder } = await buildAll();
+const server = new BenchServer(files);
+const url = await server.listen();
+const rig: Rig = { browser: await startBrowser(), server, url, probe };
+try {
+  const facts = await readFacts(rig, options.runs);
+  const measured = await measureAll(rig, options, (text) => console.log(text));
+  const report = writeReport({
+    ...measured,
+    facts: { ...facts, minutes: (performance.now() - began) / 60_000 },
+    pageBytes: files.get("/index.html")?.body.length ?? NaN,
+    paper: options.parts.has("paper"),
+  });
+  writeFileSync(new URL("results.md", import.meta.url), report);
+  console.log("written: bench/results.md");
+} finally {
+  await rig.browser.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
