@@ -36,6 +36,8 @@ export default defineConfig({
       },
     },
   },
+  // The pages of the benchmarks and of the tests are not this site's.
+  optimizeDeps: { entries: ["index.html"] },
   server: { port: 5173 },
   test: {
     environment: "node",

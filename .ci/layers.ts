@@ -55,7 +55,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "time",
-    packages: [],
+    packages: ["d3-scale"],
     globals: [...dom, ...timers],
     types: domTypes,
     properties: clock,
@@ -76,7 +76,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "scene",
-    packages: ["geojson"],
+    packages: ["d3-scale", "geojson"],
     globals: [...dom, ...timers],
     types: domTypes,
     properties: [...clock, "Math.random"],

@@ -10,7 +10,10 @@ export default defineConfig({
   root: here,
   base: "./",
   plugins: [
-    situationPlugin(fileURLToPath(new URL("../../geo/nagorno-karabakh-2023", import.meta.url))),
+    situationPlugin(
+      fileURLToPath(new URL("../../geo/nagorno-karabakh-2023", import.meta.url)),
+      fileURLToPath(new URL("../../geo/base", import.meta.url)),
+    ),
   ],
   assetsInclude: ["**/*.geojson"],
   build: {

@@ -13,7 +13,7 @@ const ROOM: Padding = { top: 12, right: 12, bottom: 20, left: 4 };
 const ROOM_NARROW: Padding = { top: 44, right: 56, bottom: 24, left: 4 };
 
 /** Room that the whole view leaves at the map's edges, in CSS pixels: names stand to the right of their places. */
-export function paddingOf({ width }: FrameSize): Padding {
+function paddingOf({ width }: FrameSize): Padding {
   return width < NARROW ? ROOM_NARROW : ROOM;
 }
 
