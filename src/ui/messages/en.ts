@@ -8,7 +8,8 @@ export const en = {
   interpolated: "between reports",
   none: "no report yet",
   carriedExplained: "Nothing newer was reported. The last report is {age} old.",
-  interpolatedExplained: "On the straight line from the report of {from} ({age} before) to that of {to}.",
+  interpolatedExplained:
+    "On the straight line from the report of {from} ({age} before) to that of {to}.",
   nextReport: "Next report {time}: {value}",
   noNextReport: "No later report in this period",
   sometime: "{day}, at some time between {from} and {to}",
