@@ -279,7 +279,7 @@ test.describe("what opens, without a map", () => {
     const number = headline.locator("button.large");
     const shown = ((await number.textContent()) ?? "").trim();
     await number.click();
-    await expect(card).toContainText("nothing was reported");
+    await expect(card).toContainText("is not a report");
     await expect(card).toContainText(shown);
     const { claims, sources } = readSituation("built");
     const facts = card.locator(".facts");

@@ -102,7 +102,7 @@ export const en = {
   ignoredOutside: "lies outside the period. The nearer end of the period is shown.",
   claim: "Claim",
   betweenTwo:
-    "For {time} nothing was reported: {value} is a point on the straight line between two reports, this one and the other below.",
+    "The number for {time}, {value}, is not a report. It is a point on the straight line between two reports: this one and the other below.",
   otherReport: "The other report: {figure}",
   openClaim: "Open this report by itself",
   value: "Figure",
