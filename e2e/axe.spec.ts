@@ -36,6 +36,8 @@ test.describe("without a map", () => {
     test(`the page, a card and every panel have no serious violations, ${theme}`, async ({
       page,
     }) => {
+      // Axe reads a page of three hundred claims three times.
+      test.slow();
       for (const link of [
         "",
         "&t=latest&measure=registered",

@@ -46,7 +46,7 @@ test("the view goes onto one page, with its sentence, map, legend, curve, source
   const sheet = await showSheet(page);
   await expect(sheet.locator("h1")).toHaveText(situation.title.en);
   await expect(sheet.locator(".sentence")).toContainText("98,625 people had crossed into Armenia");
-  await expect(sheet.getByRole("img")).toHaveAccessibleName(/^98,625 people/);
+  await expect(sheet.locator(".print-picture")).toHaveAccessibleName(/^98,625 people/);
   await expect(sheet.locator(".print-picture .dots").first()).toBeAttached();
   await expect(sheet.locator(".print-legend")).toContainText("Each dot is 40 people");
   await expect(sheet.locator(".print-curve .marks path").first()).toBeVisible();
@@ -130,7 +130,7 @@ test.describe("without a script", () => {
     const { sentence } = partsOf(page);
     await expect(sentence).toBeVisible();
     await expect(sentence).toHaveCSS("color", INK);
-    await expect(page.locator(".picture-box svg")).toBeVisible();
+    await expect(page.locator(".picture-box > svg")).toBeVisible();
     await expect(page.locator(".legend li").first()).toBeVisible();
     await expect(page.locator(".slider svg")).toBeVisible();
     await expect(page.locator(".plain-page tbody tr")).toHaveCount(situation.claims.length);

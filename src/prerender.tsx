@@ -4,6 +4,7 @@ import "virtual:situation-texts";
 import type { CoarseBase } from "./paint/svg/draw-map.ts";
 import { writePicturePlace } from "./paint/svg/picture-place.ts";
 import { createPictures, type PictureParts, type Pictures } from "./paint/svg/picture.ts";
+import { drawScaleBar } from "./paint/svg/scale-bar.ts";
 import { constrainCamera, fitCamera } from "./scene/camera.ts";
 import { frameOfCamera, type FrameSize } from "./scene/frame.ts";
 import { fewDotsSize } from "./flow/plan.ts";
@@ -45,6 +46,7 @@ export interface Preview {
   /** What must be said with every copy: disclaimer and credits. */
   readonly notes: readonly string[];
   readonly parts: PictureParts;
+  readonly scaleBar: string;
   readonly frame: FrameSize;
 }
 
@@ -130,6 +132,7 @@ function describePreview(app: AppParts, pictures: Pictures, dotSize: number): Pr
     key: fill(messages.dotKey, { people }),
     notes: [read(disclaimer), credits.map(({ text }) => text).join(" · ")],
     parts: pictures.drawParts(cover, frame, dotSize, []),
+    scaleBar: drawScaleBar(frame, PREVIEW_FRAME.width - 14, PREVIEW_FRAME.height - 14),
     frame: PREVIEW_FRAME,
   };
 }

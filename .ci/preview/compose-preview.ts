@@ -31,7 +31,7 @@ export function composePreview(preview: Preview, css: string): string {
   ].join("");
 }
 
-function drawMap({ parts, frame }: Preview): string {
+function drawMap({ parts, scaleBar, frame }: Preview): string {
   const { land, provinces, waters, ways, dots, signs } = parts;
   const { ink, land: ground } = PALETTES.light;
   const { x, y, width, height } = MAP;
@@ -44,6 +44,7 @@ function drawMap({ parts, frame }: Preview): string {
     ways,
     dots,
     signs,
+    scaleBar,
     `</svg><path d="M${x} ${y}v${height}h${width}" fill="none" stroke="${ink}" stroke-opacity="0.25"/>`,
   ].join("");
 }

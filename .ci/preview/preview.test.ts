@@ -29,6 +29,7 @@ const preview: Preview = {
     dots: '<path class="dots dots-placed" stroke-width="4" d="M50 50h0"/>',
     signs: "",
   },
+  scaleBar: "",
   frame: { width: 608, height: 454.4 },
 };
 

@@ -3,13 +3,9 @@ import { flushSync } from "react-dom";
 import type { FrameSize } from "../scene/frame.ts";
 import { useApp } from "../ui/app-context.tsx";
 import { useDrawing } from "../ui/map/use-drawing.ts";
-import type { PrintSheet } from "../ui/print/PrintSheet.tsx";
+import { loadSheet, type SheetModule } from "../ui/print/load-sheet.ts";
 import { useIdle } from "../ui/use-presence.ts";
 import { writeViewToQuery } from "./url-state.ts";
-
-interface SheetModule {
-  readonly PrintSheet: typeof PrintSheet;
-}
 
 /**
  * Puts the printed sheet into the page while it is being printed. What it takes is fetched when the browser is idle: while a page
@@ -33,7 +29,7 @@ function useSheet(wanted: boolean): SheetModule | null {
   useEffect(() => {
     if (!wanted) return undefined;
     let gone = false;
-    import("../ui/print/PrintSheet.tsx").then((loaded) => {
+    loadSheet().then((loaded) => {
       if (!gone) setSheet(loaded);
     }, reportError);
     return () => {
@@ -43,28 +39,14 @@ function useSheet(wanted: boolean): SheetModule | null {
   return sheet;
 }
 
-/** Whether the page is being printed. Paper is light, whatever theme the reader has chosen. */
+/** Whether the page is being printed. */
 function usePrinting(page: Window): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const media = page.matchMedia("print");
-    const { dataset } = page.document.documentElement;
-    let former: string | undefined;
-    let begun = false;
-    const begin = (): void => {
-      if (begun) return;
-      begun = true;
-      former = dataset["theme"];
-      dataset["theme"] = "light";
-      // The browser takes its picture as soon as this returns.
-      flushSync(() => setPrinting(true));
-    };
-    const end = (): void => {
-      if (!begun) return;
-      begun = false;
-      if (former !== undefined) dataset["theme"] = former;
-      setPrinting(false);
-    };
+    // The browser takes its picture as soon as this returns.
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
     const follow = (): void => (media.matches ? begin() : end());
     page.addEventListener("beforeprint", begin);
     page.addEventListener("afterprint", end);
@@ -73,13 +55,12 @@ function usePrinting(page: Window): boolean {
       page.removeEventListener("beforeprint", begin);
       page.removeEventListener("afterprint", end);
       media.removeEventListener("change", follow);
-      end();
     };
   }, [page]);
   return printing;
 }
 
 function measureMap(document: Document): FrameSize | null {
-  const size = document.querySelector(".map")?.getBoundingClientRect();
+  const size = document.querySelector(".map-canvas")?.getBoundingClientRect();
   return size === undefined || size.width === 0 || size.height === 0 ? null : size;
 }

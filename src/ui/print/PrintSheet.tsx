@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { fewDotsSize } from "../../flow/plan.ts";
 import type { Box } from "../../paint/place-labels.ts";
 import type { Pictures } from "../../paint/svg/picture.ts";
+import { drawScaleBar } from "../../paint/svg/scale-bar.ts";
 import { fitCamera } from "../../scene/camera.ts";
 import { layChart } from "../../scene/chart.ts";
 import { frameOfCamera, type FrameSize } from "../../scene/frame.ts";
@@ -19,8 +20,9 @@ import { PrintedSources } from "./PrintedSources.tsx";
 /** Of map and curve, in CSS pixels: as wide as A4 between its margins. */
 const WIDTH = 700;
 const MAP: FrameSize = { width: WIDTH, height: 410 };
-/** Where the painter puts the scale bar: names keep clear of it. */
-const SCALE_BAR: Box = { left: WIDTH - 134, top: 330, right: WIDTH, bottom: 362 };
+/** Where the scale bar ends, and the room that it takes: names keep clear of it. */
+const SCALE_AT = { x: WIDTH - 14, y: MAP.height - 12 };
+const SCALE_BAR: Box = { left: WIDTH - 130, top: 378, right: WIDTH, bottom: MAP.height };
 const CURVE = { width: WIDTH, left: 4, right: 14, base: 84, top: 16, rateHeight: 14 };
 const CURVE_HEIGHT = 104;
 
@@ -82,7 +84,7 @@ function PrintedMap({ pictures, screen }: Pick<PrintSheetProps, "pictures" | "sc
   const at = useView((view) => selectSpokenInstant(view, situation));
   const camera = useView((view) => view.camera);
   const dotSize = useView((view) => view.dotSize);
-  const parts = useMemo(() => {
+  const map = useMemo(() => {
     const { view, maxBounds } = situation;
     // What the reader has chosen to see, brought to the width of the paper.
     const nearer =
@@ -91,10 +93,14 @@ function PrintedMap({ pictures, screen }: Pick<PrintSheetProps, "pictures" | "sc
         : Math.log2(Math.min(MAP.width / screen.width, MAP.height / screen.height));
     const shown =
       camera === null ? fitCamera(view, maxBounds, MAP) : { ...camera, zoom: camera.zoom + nearer };
-    return pictures.drawParts(at, frameOfCamera(shown, MAP), dotSize, [SCALE_BAR]);
+    const frame = frameOfCamera(shown, MAP);
+    const { land, provinces, waters, ways, dots, signs } = pictures.drawParts(at, frame, dotSize, [
+      SCALE_BAR,
+    ]);
+    const bar = drawScaleBar(frame, SCALE_AT.x, SCALE_AT.y);
+    return [land, provinces, waters, ways, dots, signs, bar].join("");
   }, [at, camera, dotSize, pictures, screen, situation]);
   const measure = findMeasure(situation, situation.flow.measure);
-  const { land, provinces, waters, ways, dots, signs } = parts;
   return (
     <div className="print-map">
       <svg
@@ -102,7 +108,7 @@ function PrintedMap({ pictures, screen }: Pick<PrintSheetProps, "pictures" | "sc
         viewBox={`0 0 ${MAP.width} ${MAP.height}`}
         role="img"
         aria-label={sayHeadline(app, measure, deriveHeadline(situation, measure.id, at))}
-        dangerouslySetInnerHTML={{ __html: [land, provinces, waters, ways, dots, signs].join("") }}
+        dangerouslySetInnerHTML={{ __html: map }}
       />
     </div>
   );
