@@ -34,6 +34,7 @@ setWorkerUrl(workerUrl);
 const DOTS_LAYER = "dots";
 const NO_ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
 const measure = createTextMeasure(LABEL_FONT_FAMILY);
+const CALM_FRAMES = 4;
 /** Marks a move that the reader asked for by a button. */
 const ASKED = { asked: true };
 
@@ -88,9 +89,9 @@ export class MapAdapter {
     });
     this.map.on("style.load", () => this.fillStyle());
     this.map.on("move", () => this.placeNames());
-    this.map.once("idle", () => events.onReady());
+    this.tellWhenShown();
     this.map.on("webglcontextlost", () => events.onLost());
-    this.map.on("webglcontextrestored", () => this.map.once("idle", () => events.onReady()));
+    this.map.on("webglcontextrestored", () => this.tellWhenShown());
     this.map.on("moveend", (event) => {
       const byHand = "originalEvent" in event && event.originalEvent !== undefined;
       if (!this.jumping && (byHand || "asked" in event)) this.reportCamera();
@@ -160,6 +161,25 @@ export class MapAdapter {
   destroy(): void {
     this.resizes.disconnect();
     this.map.remove();
+  }
+
+  /** Tells once that all is drawn. A map that plays is never idle: some frames in a row with nothing left to load will do. */
+  private tellWhenShown(): void {
+    let calm = 0;
+    const look = (): void => {
+      calm =
+        this.filled && this.map.isStyleLoaded() === true && this.map.areTilesLoaded()
+          ? calm + 1
+          : 0;
+      if (calm >= CALM_FRAMES) tell();
+    };
+    const tell = (): void => {
+      this.map.off("idle", tell);
+      this.map.off("render", look);
+      this.options.events.onReady();
+    };
+    this.map.on("idle", tell);
+    this.map.on("render", look);
   }
 
   /** A style that is new or has come back with its context holds none of our data. */
