@@ -51,10 +51,12 @@ test("an embed plays and scrubs without MapLibre, and fetches it once when the m
 
   await map.getByRole("button", { name: "Zoom in" }).click();
   await expect(map).toHaveAttribute("data-status", "ready", { timeout: 20_000 });
+  await idle(page);
+  const fetched = [...files];
+  expect(fetched.filter((file) => file.includes("/map-adapter-"))).toHaveLength(1);
   await map.getByRole("button", { name: "Zoom out" }).click();
   await idle(page);
-  expect(files.length).toBeGreaterThan(3);
-  expect(new Set(files).size).toBe(files.length);
+  expect(files).toEqual(fetched);
   expect(page.url()).toMatch(/\?embed=1$/);
 });
 
@@ -115,8 +117,10 @@ for (const viewport of [
       await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
       const drawn = await centres(page);
 
-      const plain = await browser.newContext({ javaScriptEnabled: false, viewport });
+      // Without its script, but not in a browser without scripts: that has no buttons, and more room for words.
+      const plain = await browser.newContext({ viewport });
       const other = await plain.newPage();
+      await other.route("**/assets/*.js", (route) => route.abort());
       await other.goto(`${baseURL ?? sites.built}?embed=1`);
       const came = await centres(other);
       await plain.close();
@@ -146,13 +150,14 @@ test("without WebGL the drawn map moves by its buttons, opens what is pressed, a
   await expect.poll(async () => (await capital.boundingBox())?.x).toBeLessThan(before?.x ?? 0);
   await map.getByRole("button", { name: "Show the whole area" }).click();
   await expect.poll(async () => (await capital.boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0);
+  await capital.click();
+  await expect(card).toContainText("Yerevan");
+  await page.keyboard.press("Escape");
   const crossings = page.locator('.picture-signs [data-pick^="place:"]');
   const shown = await crossings.count();
   await map.getByRole("button", { name: "Zoom in" }).click();
   await map.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(() => crossings.count()).not.toBe(shown);
-  await page.locator('.picture-signs [data-pick="place:goris"]').first().click();
-  await expect(card).toContainText("Goris");
   expect(page.url()).toContain("view=");
 });
 
@@ -227,7 +232,7 @@ test("no frame is asked for while paused, hidden or out of sight", async ({ page
   expect(await resting()).toBe(0);
   await partsOf(page).slider.press("Home");
   await partsOf(page).play.click();
-  expect(await resting()).toBeGreaterThan(2);
+  await expect.poll(resting).toBeGreaterThan(0);
   await page.evaluate(() => {
     Object.assign(document.body.style, { height: "5000px" });
     const root = document.getElementById("root");
