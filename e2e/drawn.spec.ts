@@ -60,17 +60,6 @@ test("an embed plays and scrubs without MapLibre, and fetches it once when the m
   expect(page.url()).toMatch(/\?embed=1$/);
 });
 
-test("MapLibre takes over in the middle of playing", async ({ page }) => {
-  const { map, play, pause, slider, speed } = await open(page, "?embed=1&t=2023-09-26T00:00Z");
-  await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
-  await speed.selectOption("1");
-  await slider.focus();
-  await play.click();
-  await map.locator(".map-buttons").dispatchEvent("pointerdown");
-  await expect(map).toHaveAttribute("data-status", "ready", { timeout: 20_000 });
-  await pause.click();
-});
-
 test("a link to another instant than the cover's shows that instant alone", async ({ page }) => {
   const { sentence } = await open(page, "?embed=1&t=2023-09-27T10:00Z");
   await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
@@ -129,7 +118,8 @@ for (const viewport of [
       expect(both.length).toBeGreaterThanOrEqual(viewport.width < 600 ? 3 : 10);
       for (const { pick, x, y } of both) {
         const there = came.find((other_) => other_.pick === pick);
-        expect(Math.hypot(x - (there?.x ?? 0), y - (there?.y ?? 0)), pick ?? "").toBeLessThan(1);
+        // Numbers in the file are rounded, and so is the window's size.
+        expect(Math.hypot(x - (there?.x ?? 0), y - (there?.y ?? 0)), pick ?? "").toBeLessThan(1.5);
       }
     });
   });
@@ -158,7 +148,7 @@ test("without WebGL the drawn map moves by its buttons, opens what is pressed, a
   await map.getByRole("button", { name: "Zoom in" }).click();
   await map.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(() => crossings.count()).not.toBe(shown);
-  expect(page.url()).toContain("view=");
+  await expect(page).toHaveURL(/view=/);
 });
 
 test("a lost context of the dots' own canvas leaves the dots to the SVG until it returns", async ({
