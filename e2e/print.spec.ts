@@ -13,15 +13,18 @@ async function print(
   format: "A4" | "Letter",
 ): Promise<{ pages: number; text: string }> {
   await page.emulateMedia({ media: null });
-  const begun = page.evaluate(
-    () =>
-      new Promise<string>((done) => {
-        const read = (): void => done(document.querySelector(".print-sheet")?.textContent ?? "");
-        addEventListener("beforeprint", read, { once: true });
-      }),
-  );
+  // The listener has to be there before the browser is asked to print.
+  const begun = await page.evaluateHandle(() => {
+    const words = { text: "" };
+    const read = (): void => {
+      words.text = document.querySelector(".print-sheet")?.textContent ?? "";
+    };
+    addEventListener("beforeprint", read, { once: true });
+    return words;
+  });
   const file = (await page.pdf({ format })).toString("latin1");
-  return { pages: file.match(/\/Type\s*\/Page\b/g)?.length ?? 0, text: await begun };
+  const { text } = await begun.jsonValue();
+  return { pages: file.match(/\/Type\s*\/Page\b/g)?.length ?? 0, text };
 }
 
 /** Shows the page as on paper and waits for the sheet: what draws it comes when the browser is idle. */
