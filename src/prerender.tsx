@@ -1,11 +1,12 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import situation from "virtual:situation";
 import "virtual:situation-texts";
+import type { MeasureText } from "./paint/measure-text.ts";
 import type { CoarseBase } from "./paint/svg/draw-map.ts";
 import { writePicturePlace } from "./paint/svg/picture-place.ts";
 import { createPictures, type PictureParts, type Pictures } from "./paint/svg/picture.ts";
 import { drawScaleBar } from "./paint/svg/scale-bar.ts";
-import { constrainCamera, fitCamera } from "./scene/camera.ts";
+import { fitCamera } from "./scene/camera.ts";
 import { frameOfCamera, type FrameSize } from "./scene/frame.ts";
 import { fewDotsSize } from "./flow/plan.ts";
 import { deriveHeadline } from "./state/selectors.ts";
@@ -63,7 +64,10 @@ export interface Facts {
 }
 
 /** The map of the preview in its own pixels: names are set for this size and then enlarged with it. */
-const PREVIEW_FRAME: FrameSize = { width: 608, height: 454.4 };
+const PREVIEW_FRAME: FrameSize = { width: 684, height: 511.2 };
+
+/** Mean widths of the letters of the preview's font, on the wide side. */
+const measurePreviewText: MeasureText = (text, bold) => text.length * (bold ? 0.55 : 0.51);
 
 /** Renders the page at its cover instant over a coarse base map. Runs in Node. */
 export function prerender(base: CoarseBase): Prerendered {
@@ -98,7 +102,11 @@ export function prerender(base: CoarseBase): Prerendered {
     styles: writePicturePlace(situation.view, situation.maxBounds),
     app: renderToString(provide(<App />)),
     plain: renderToStaticMarkup(provide(<PlainPage />)),
-    preview: describePreview(app, pictures, view.dotSize),
+    preview: describePreview(
+      app,
+      createPictures(situation, base, language, measurePreviewText),
+      view.dotSize,
+    ),
     facts: {
       standfirst: app.read(situation.standfirst),
       version: situation.version,
@@ -120,8 +128,10 @@ function describePreview(app: AppParts, pictures: Pictures, dotSize: number): Pr
   const template = fill(spoken.template, { value: spoken.qualified, time, source });
   const [before = "", after = ""] = template.split("{value}").map((words) => words.trim());
   const people = format.quantity(fewDotsSize(situation, dotSize), "persons");
-  const camera = fitCamera(view, maxBounds, PREVIEW_FRAME);
-  const frame = frameOfCamera(constrainCamera(camera, maxBounds, PREVIEW_FRAME), PREVIEW_FRAME);
+  const [west, south, east, north] = view;
+  // Names stand to the right of their places.
+  const roomy = [west, south, east + (east - west) * 0.06, north] as const;
+  const frame = frameOfCamera(fitCamera(roomy, maxBounds, PREVIEW_FRAME), PREVIEW_FRAME);
   return {
     title: read(situation.title),
     sentence: { before: before.charAt(0).toUpperCase() + before.slice(1), value, after },

@@ -6,27 +6,30 @@ const ALIASES: Readonly<Record<string, keyof Palette>> = {
   region: "regionLabel",
 };
 
-/** What a rule of the map's marks begins with; everything else in the stylesheet is about the page. */
+/** What the selector of a rule about the map's marks begins with; everything else in the stylesheet is about the page. */
 const MARKS = /^(?:\.p-|\.dots|\[class\^="p-)/;
 
 /**
- * The rules of a stylesheet that colour the map's marks, with the palette's colours instead of tokens, and one selector for every
- * class that begins as an attribute selector says: for a renderer that knows neither. Throws when a token has no colour.
+ * The rules of a stylesheet that colour the marks of a map, with the palette's colours instead of tokens and plain selectors: for a
+ * renderer that knows neither tokens nor `:is()` nor attribute selectors. Throws when a token has no colour and when a mark has no
+ * rule: it would be drawn in black.
  */
 export function resolvePictureStyles(css: string, palette: Palette, svg: string): string {
-  const classes = new Set(
-    [...svg.matchAll(/class="([^"]+)"/g)].flatMap(([, list = ""]) => list.split(" ")),
+  const lists = [...svg.matchAll(/class="([^"]+)"/g)].map(([, list = ""]) => list.split(" "));
+  const classes = new Set(lists.flat());
+  const rules = topLevelRules(css).flatMap(({ selectors, declarations }) => {
+    const marks = selectors
+      .flatMap(expandAlternatives)
+      .filter((selector) => MARKS.test(selector))
+      .flatMap((selector) => expandPrefix(selector, classes));
+    return marks.length === 0 ? [] : [{ marks, text: resolveTokens(declarations, palette) }];
+  });
+  const styled = new Set(
+    rules.flatMap(({ marks }) => marks.flatMap((mark) => /^\.([\w-]+)/.exec(mark)?.[1] ?? [])),
   );
-  return topLevelRules(css)
-    .map(({ selectors, declarations }) => {
-      const marks = selectors
-        .filter((selector) => MARKS.test(selector))
-        .flatMap((selector) => expandPrefix(selector, classes));
-      return marks.length === 0
-        ? ""
-        : `${marks.join(",")}{${resolveTokens(declarations, palette)}}`;
-    })
-    .join("");
+  const bare = lists.find((list) => !list.some((name) => styled.has(name)));
+  if (bare !== undefined) throw new Error(`no rule colours the map's .${bare.join(".")}`);
+  return rules.map(({ marks, text }) => `${marks.join(",")}{${text}}`).join("");
 }
 
 interface Rule {
@@ -41,10 +44,17 @@ function topLevelRules(css: string): readonly Rule[] {
     .replace(/@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "");
   return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(
     ([, selectors = "", declarations = ""]) => ({
-      selectors: selectors.split(",").map((selector) => selector.trim()),
+      // At the commas outside of parentheses.
+      selectors: selectors.split(/,(?![^(]*\))/).map((selector) => selector.trim()),
       declarations: declarations.replace(/\s+/g, " ").trim(),
     }),
   );
+}
+
+/** A selector for each of those that begin a selector in `:is(...)`. */
+function expandAlternatives(selector: string): readonly string[] {
+  const [, list, rest = ""] = /^:is\(([^)]*)\)(.*)$/.exec(selector) ?? [];
+  return list === undefined ? [selector] : list.split(",").map((one) => `${one.trim()}${rest}`);
 }
 
 function expandPrefix(selector: string, classes: ReadonlySet<string>): readonly string[] {

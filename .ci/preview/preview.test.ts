@@ -13,6 +13,7 @@ const css = `
 /* .p-gone { fill: var(--nothing); } */
 @media (max-width: 599px) { .p-land { fill: none; } .dots { fill: var(--nothing); } }
 .dots { stroke: var(--people); }
+:is(.p-scale, .scale-bar) path { fill: none; }
 `;
 
 const preview: Preview = {
@@ -29,7 +30,7 @@ const preview: Preview = {
     dots: '<path class="dots dots-placed" stroke-width="4" d="M50 50h0"/>',
     signs: "",
   },
-  scaleBar: "",
+  scaleBar: '<g class="p-scale"><path d="M0 0h9"/></g>',
   frame: { width: 608, height: 454.4 },
 };
 
@@ -38,8 +39,14 @@ describe("the styles of the map's marks", () => {
 
   it("have colours for tokens, a selector for each class, and nothing of the page", () => {
     expect(resolvePictureStyles(css, light, '<path class="p-route-old"/>')).toBe(
-      `.p-land,.p-route-old{fill: ${light.hostLand}; stroke: ${light.markFill};}.dots{stroke: ${light.people};}`,
+      `.p-land,.p-route-old{fill: ${light.hostLand}; stroke: ${light.markFill};}.dots{stroke: ${light.people};}.p-scale path{fill: none;}`,
     );
+  });
+
+  it("fail loudly where a mark has none, which would be drawn in black", () => {
+    const draw = (marks: string) => () => resolvePictureStyles(css, light, marks);
+    expect(draw('<path class="p-land"/><g class="p-scale"/>')).not.toThrow();
+    expect(draw('<path class="p-land"/><path class="p-new p-newer"/>')).toThrow(".p-new.p-newer");
   });
 
   it("fail loudly where the palette has no such colour", () => {
