@@ -60,6 +60,16 @@ test("an embed plays and scrubs without MapLibre, and fetches it once when the m
   expect(page.url()).toMatch(/\?embed=1$/);
 });
 
+test("MapLibre takes over in the middle of playing", async ({ page }) => {
+  const { map, play, pause, speed } = await open(page, "?embed=1&t=2023-09-26T00:00Z");
+  await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
+  await speed.selectOption("1");
+  await play.click();
+  await map.locator(".map-buttons").dispatchEvent("pointerdown");
+  await expect(map).toHaveAttribute("data-status", "ready", { timeout: 20_000 });
+  await expect(pause).toBeVisible();
+});
+
 test("a link to another instant than the cover's shows that instant alone", async ({ page }) => {
   const { sentence } = await open(page, "?embed=1&t=2023-09-27T10:00Z");
   await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");

@@ -34,7 +34,6 @@ setWorkerUrl(workerUrl);
 const DOTS_LAYER = "dots";
 const NO_ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
 const measure = createTextMeasure(LABEL_FONT_FAMILY);
-const CALM_FRAMES = 4;
 /** Marks a move that the reader asked for by a button. */
 const ASKED = { asked: true };
 
@@ -48,6 +47,7 @@ export class MapAdapter {
   private camera: Camera | null;
   private at: Instant;
   private jumping = false;
+  private shown = false;
   private readonly sender: SceneSender;
   private taken: readonly Box[];
   private readonly resizes: ResizeObserver;
@@ -107,14 +107,14 @@ export class MapAdapter {
   setInstant(at: Instant): void {
     if (at === this.at) return;
     this.at = at;
-    this.map.triggerRepaint();
+    if (this.shown) this.map.triggerRepaint();
   }
 
   /** Shows another scene; labels and signs are sent only when they differ. */
   setScene(scene: Scene): void {
     if (scene === this.scene) return;
     this.scene = scene;
-    if (this.filled) this.sender.sendMoment(scene, this.placing());
+    this.followTime();
   }
 
   /** What covers the map: no name is set beneath it. */
@@ -163,23 +163,20 @@ export class MapAdapter {
     this.map.remove();
   }
 
-  /** Tells once that all is drawn. A map that plays is never idle: some frames in a row with nothing left to load will do. */
+  /** Tells once that all is drawn. Until then the map does not follow the time: one that plays would never come to rest. */
   private tellWhenShown(): void {
-    let calm = 0;
-    const look = (): void => {
-      calm =
-        this.filled && this.map.isStyleLoaded() === true && this.map.areTilesLoaded()
-          ? calm + 1
-          : 0;
-      if (calm >= CALM_FRAMES) tell();
-    };
-    const tell = (): void => {
-      this.map.off("idle", tell);
-      this.map.off("render", look);
+    this.shown = false;
+    this.map.once("idle", () => {
+      this.shown = true;
+      this.followTime();
       this.options.events.onReady();
-    };
-    this.map.on("idle", tell);
-    this.map.on("render", look);
+    });
+  }
+
+  private followTime(): void {
+    if (!this.shown || !this.filled) return;
+    this.sender.sendMoment(this.scene, this.placing());
+    this.map.triggerRepaint();
   }
 
   /** A style that is new or has come back with its context holds none of our data. */
