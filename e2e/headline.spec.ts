@@ -1,4 +1,4 @@
-import { open, withoutWebGl } from "./support/app.ts";
+import { open, withoutMap, withoutWebGl } from "./support/app.ts";
 import { grouped, linkTime, listReports, type Report } from "./support/claims.ts";
 import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
@@ -29,7 +29,10 @@ function afterGap(reports: readonly Report[]): readonly [Report, Report] {
   throw new Error("no gap between reports");
 }
 
-test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(withoutWebGl);
+  await page.addInitScript(withoutMap);
+});
 
 for (const measure of ["arrivals", "registered", "vehicles", "state-housing"]) {
   test(`the headline and the slider say exactly what the claims on ${measure} say`, async ({

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { open, openMap, withoutWebGl } from "./support/app.ts";
+import { open, openMap, withoutMap, withoutWebGl } from "./support/app.ts";
 import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -66,9 +66,9 @@ for (const [width, height] of [
 test("map, timeline and panels stand still through the whole period, in every measure", async ({
   page,
 }) => {
-  // Without WebGL2 the map is drawn anew for every instant.
   test.slow();
   await page.addInitScript(withoutWebGl);
+  await page.addInitScript(withoutMap);
   await open(page);
   const { period, measures } = readSituation("built");
   const shown = measures.filter(({ sentence }) => sentence !== null).map(({ id }) => id);
@@ -123,32 +123,44 @@ const STATES = [
   { link: "?panel=about", press: ".about .claim-button" },
 ] as const;
 
-/** Opens each state in turn, and all that is folded in it. */
-async function openEach(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  for (const state of STATES) {
-    const { card, sheet } = await open(page, state.link);
-    if (state.link.includes("panel")) await sheet.waitFor();
-    if ("press" in state) {
-      await page.locator(state.press).first().click();
-      await card.waitFor();
-    }
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
-    await look(JSON.stringify(state));
+/** Opens a state, and all that is folded in it. */
+async function openState(page: Page, state: (typeof STATES)[number]): Promise<void> {
+  const { card, sheet } = await open(page, state.link);
+  if (state.link.includes("panel")) await sheet.waitFor();
+  if ("press" in state) {
+    await page.locator(state.press).first().click();
+    await card.waitFor();
   }
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
 }
 
-test.describe("at every width", () => {
-  test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
+/** Gives the page another size, and what follows sizes the time to do so. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(
+    () =>
+      new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => next(null)))),
+  );
+}
 
-  for (const [width, height] of SCREENS) {
-    test(`nothing is wider than the window or scrolls sideways, ${width} × ${height}`, async ({
+const nameOf = (state: (typeof STATES)[number]): string =>
+  Object.values(state).join(" ") || "cover";
+
+test.describe("at every width", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(withoutWebGl);
+    await page.addInitScript(withoutMap);
+  });
+
+  for (const state of STATES) {
+    test(`nothing is wider than the window or scrolls sideways: ${nameOf(state)}`, async ({
       page,
     }) => {
-      test.slow();
-      await page.setViewportSize({ width, height });
-      await openEach(page, async (name) => {
+      await openState(page, state);
+      for (const [width, height] of SCREENS) {
+        await resize(page, width, height);
         const wide = await page.evaluate(() => {
           const root = document.documentElement;
           const scrolling = [...document.querySelectorAll(".page, .page *")].filter((one) => {
@@ -163,26 +175,29 @@ test.describe("at every width", () => {
               .filter((one) => !/chart-key|measures/.test(one))
           );
         });
-        expect(wide, name).toEqual([]);
-      });
+        expect(wide, `${width} × ${height}`).toEqual([]);
+      }
     });
   }
 });
 
 test.describe("targets", () => {
   test.use({ hasTouch: true });
-  test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(withoutWebGl);
+    await page.addInitScript(withoutMap);
+  });
 
   /** Links and buttons within a sentence or a list of sentences (WCAG 2.5.8 excepts text in line), and what a label makes larger. */
   const EXCEPT = "a.link, button.link:not(.map-contents *), label input, .skip";
   /** The flags of the timeline would hide each other; every event stands in the list of events as well. */
   const FLAG = { selector: ".flag button", least: 24 };
 
-  for (const width of [320, 390, 768, 1280]) {
-    test(`the controls are large enough to touch at ${width} px`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 844 });
-      await openEach(page, async (name) => {
+  for (const state of STATES) {
+    test(`the controls are large enough to touch: ${nameOf(state)}`, async ({ page }) => {
+      await openState(page, state);
+      for (const width of [320, 390, 768, 1280]) {
+        await resize(page, width, 844);
         const small = await page.evaluate(
           ([except, flag]) => {
             const root = document.querySelector("dialog[open]") ?? document;
@@ -200,10 +215,10 @@ test.describe("targets", () => {
           },
           [EXCEPT, FLAG] as const,
         );
-        expect(small, name).toEqual([]);
-      });
-      const slider = await page.getByRole("slider", { name: "Time", exact: true }).boundingBox();
-      expect(slider?.height).toBeGreaterThanOrEqual(44);
+        expect(small, `${width} px`).toEqual([]);
+        const slider = await page.locator("[role=slider]").boundingBox();
+        expect(slider?.height).toBeGreaterThanOrEqual(44);
+      }
     });
   }
 });
@@ -295,7 +310,8 @@ test.describe("the words beneath the map", () => {
   for (const width of [320, 390, 768, 1280, 1920]) {
     test(`cover nothing, and can be read in full, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      const { map } = await openMap(page);
+      await page.addInitScript(withoutWebGl);
+      const { map } = await open(page);
       const foot = map.locator(".map-foot");
       const canvas = await map.locator(".map-canvas").boundingBox();
       const text = foot.locator("p");

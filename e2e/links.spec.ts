@@ -1,7 +1,10 @@
-import { open, QUICK, withoutWebGl } from "./support/app.ts";
+import { open, QUICK, withoutMap, withoutWebGl } from "./support/app.ts";
 import { expect, test } from "./support/test.ts";
 
-test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(withoutWebGl);
+  await page.addInitScript(withoutMap);
+});
 
 const queryOf = (url: string): string => new URL(url).search;
 

@@ -1,5 +1,13 @@
 import { grouped, linkTime, listReports } from "./support/claims.ts";
-import { countDraws, open, openMap, partsOf, settle, withoutWebGl } from "./support/app.ts";
+import {
+  countDraws,
+  open,
+  openMap,
+  partsOf,
+  settle,
+  withoutMap,
+  withoutWebGl,
+} from "./support/app.ts";
 import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -12,15 +20,8 @@ const HOUR = 3_600_000;
 
 test.describe("without a map, with time in the test's hand", () => {
   test.beforeEach(async ({ page }) => {
-    // Thousands of frames are played here: drawing them is another test's concern.
-    await page.addInitScript(() => {
-      addEventListener("DOMContentLoaded", () => {
-        const style = document.createElement("style");
-        style.textContent = ".map { display: none !important }";
-        document.head.append(style);
-      });
-    });
     await page.addInitScript(withoutWebGl);
+    await page.addInitScript(withoutMap);
     await page.clock.install({ time: new Date("2026-01-01T00:00:00Z") });
   });
 

@@ -62,6 +62,18 @@ export function withoutWebGl(): void {
   });
 }
 
+/**
+ * To be run before a page's own scripts: neither map is drawn, though its room stays. For tests that step through many instants or
+ * windows and ask for words and places: to draw a map each time takes most of their time.
+ */
+export function withoutMap(): void {
+  addEventListener("DOMContentLoaded", () => {
+    const style = document.createElement("style");
+    style.textContent = ".map-stage > :is(.map-canvas, .picture-box) { display: none !important }";
+    document.head.append(style);
+  });
+}
+
 /** The application on a page, by the names that a reader or a screen reader would use. */
 export function partsOf(page: Page) {
   const timeline = page.getByRole("region", { name: "Time", exact: true });
