@@ -190,31 +190,24 @@ test.describe("targets", () => {
 
   /** Links and buttons within a sentence or a list of sentences (WCAG 2.5.8 excepts text in line), and what a label makes larger. */
   const EXCEPT = "a.link, button.link:not(.map-contents *), label input, .skip";
-  /** The flags of the timeline would hide each other; every event stands in the list of events as well. */
-  const FLAG = { selector: ".flag button", least: 24 };
-
   for (const state of STATES) {
     test(`the controls are large enough to touch: ${nameOf(state)}`, async ({ page }) => {
       await openState(page, state);
       for (const width of [320, 390, 768, 1280]) {
         await resize(page, width, 844);
-        const small = await page.evaluate(
-          ([except, flag]) => {
-            const root = document.querySelector("dialog[open]") ?? document;
-            const controls = root.querySelectorAll(
-              "button, a[href], summary, select, input, label:has(input)",
-            );
-            return [...controls].flatMap((one) => {
-              const { width: w, height: h } = one.getBoundingClientRect();
-              if (w === 0 || h === 0 || one.matches(except)) return [];
-              const least = one.matches(flag.selector) ? flag.least : 44;
-              if (w >= least - 0.5 && h >= least - 0.5) return [];
-              const label = one.getAttribute("aria-label") ?? one.textContent?.trim().slice(0, 30);
-              return [`${label}: ${w.toFixed(0)} × ${h.toFixed(0)}`];
-            });
-          },
-          [EXCEPT, FLAG] as const,
-        );
+        const small = await page.evaluate((except) => {
+          const root = document.querySelector("dialog[open]") ?? document;
+          const controls = root.querySelectorAll(
+            "button, a[href], summary, select, input, label:has(input)",
+          );
+          return [...controls].flatMap((one) => {
+            const { width: w, height: h } = one.getBoundingClientRect();
+            if (w === 0 || h === 0 || one.matches(except)) return [];
+            if (w >= 43.5 && h >= 43.5) return [];
+            const label = one.getAttribute("aria-label") ?? one.textContent?.trim().slice(0, 30);
+            return [`${label}: ${w.toFixed(0)} × ${h.toFixed(0)}`];
+          });
+        }, EXCEPT);
         expect(small, `${width} px`).toEqual([]);
         const slider = await page.locator("[role=slider]").boundingBox();
         expect(slider?.height).toBeGreaterThanOrEqual(44);

@@ -6,6 +6,7 @@ import { frameMatrix } from "../../src/paint/dots-gl/frame-matrix.ts";
 import { encodeDots } from "../../src/paint/dots-gl/encode.ts";
 import { estimateText } from "../../src/paint/measure-text.ts";
 import { MapAdapter } from "../../src/paint/maplibre/map-adapter.ts";
+import { NO_ROOM } from "../../src/paint/place-labels.ts";
 import { drawSigns } from "../../src/paint/svg/draw-map.ts";
 import { fitCamera } from "../../src/scene/camera.ts";
 import { createSceneContext, deriveScene } from "../../src/scene/derive-scene.ts";
@@ -52,8 +53,10 @@ export async function comparePainters(
   const frame = frameOfCamera(camera ?? fitCamera(situation.view, situation.maxBounds, size), size);
   // Every place, at any zoom.
   const points = scene.points.map((point) => ({ ...point, fromZoom: 0 }));
-  const room = { top: 0, right: 0, bottom: 0, left: 0 };
-  const drawn = drawSigns({ ...scene, points }, { frame, measure: estimateText, room, taken: [] });
+  const drawn = drawSigns(
+    { ...scene, points },
+    { frame, measure: estimateText, room: NO_ROOM, taken: [] },
+  );
   const signs = new DOMParser().parseFromString(
     `<svg xmlns="http://www.w3.org/2000/svg">${drawn}</svg>`,
     "image/svg+xml",

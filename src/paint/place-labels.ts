@@ -56,6 +56,9 @@ const FIXED: Readonly<Partial<Record<LabelRole, readonly Anchor[]>>> = {
 /** Where there is no room for all they say, these say the first of it: the others' two lines belong together. */
 const SHORTENED: ReadonlySet<LabelRole> = new Set(["crowd", "crossing", "region"]);
 
+/** Names that stay within the frame. */
+export const NO_ROOM: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
 export interface Placing {
   readonly frame: Frame;
   readonly measure: MeasureText;

@@ -18,7 +18,7 @@ import { deriveDotColors } from "../dots-gl/dot-colors.ts";
 import type { EncodedDots } from "../dots-gl/encode.ts";
 import { LABEL_FONT_FAMILY } from "../label-font.ts";
 import { createTextMeasure } from "../measure-text.ts";
-import type { Box, Placing } from "../place-labels.ts";
+import { NO_ROOM, type Box, type Placing } from "../place-labels.ts";
 import { fitCamera, ZOOMS } from "../../scene/camera.ts";
 import { positionOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
@@ -32,7 +32,6 @@ import { buildStyle, DOTS_BELOW, PICKABLE_LAYERS } from "./style.ts";
 setWorkerUrl(workerUrl);
 
 const DOTS_LAYER = "dots";
-const NO_ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
 const measure = createTextMeasure(LABEL_FONT_FAMILY);
 /** Marks a move that the reader asked for by a button. */
 const ASKED = { asked: true };

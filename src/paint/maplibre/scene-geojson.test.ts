@@ -5,7 +5,7 @@ import { listPacks, readPack } from "../../flow/situation.fixture.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { frameOfBounds } from "../../scene/frame.ts";
 import { estimateText } from "../measure-text.ts";
-import { placeLabels } from "../place-labels.ts";
+import { NO_ROOM, placeLabels } from "../place-labels.ts";
 import { readPick } from "./pick.ts";
 import { encodeLabels, encodeLines, encodePoints } from "./scene-geojson.ts";
 
@@ -14,8 +14,12 @@ describe.each(listPacks())("the sources of %s", (pack) => {
   const scene = deriveScene(createSceneContext(situation, "en"), situation.cover);
   const points = encodePoints(scene);
   const frame = frameOfBounds(situation.view, 900);
-  const room = { top: 0, right: 0, bottom: 0, left: 0 };
-  const placed = placeLabels(scene.labels, { frame, measure: estimateText, room, taken: [] });
+  const placed = placeLabels(scene.labels, {
+    frame,
+    measure: estimateText,
+    room: NO_ROOM,
+    taken: [],
+  });
   const labels = encodeLabels(placed);
 
   it("stand where the pack has them", () => {

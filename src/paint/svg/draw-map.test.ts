@@ -4,11 +4,10 @@ import { listPacks, readPack } from "../../flow/situation.fixture.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { frameOfBounds } from "../../scene/frame.ts";
 import { estimateText } from "../measure-text.ts";
-import { placeLabels } from "../place-labels.ts";
+import { NO_ROOM, placeLabels } from "../place-labels.ts";
 import { pathOf } from "./path-data.ts";
 import { createPictures } from "./picture.ts";
 
-const NO_ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
 const square = frameOfBounds([-1, -1, 1, 1], 200);
 
 describe("path data", () => {

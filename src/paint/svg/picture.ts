@@ -4,7 +4,7 @@ import { fewDotsSize, planDots, type DotPlan } from "../../flow/plan.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { frameOfBounds, type Frame } from "../../scene/frame.ts";
 import { estimateText, type MeasureText } from "../measure-text.ts";
-import type { Box } from "../place-labels.ts";
+import { NO_ROOM, type Box } from "../place-labels.ts";
 import { drawDots } from "./dots.ts";
 import {
   drawLand,
@@ -20,7 +20,6 @@ import {
 const WIDTH = 840;
 /** Room for names around it. */
 const ROOM = { top: 10, right: 60, bottom: 16, left: 30 };
-const NO_ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface PictureOptions {
   readonly at: Instant;
