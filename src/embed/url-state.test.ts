@@ -202,7 +202,7 @@ describe.each(listPacks())("links into %s", (pack) => {
     expect(writeViewToQuery(view, situation, "?utm=x&theme=light&t=nonsense")).toBe(
       "?utm=x&theme=dark",
     );
-    expect(read("?utm=x&lang=xx").ignored).toEqual([]);
+    expect(read("?utm=x&campaign=xx").ignored).toEqual([]);
   });
 
   it("list everything that was ignored, in order, and keep what was understood", () => {

@@ -7,6 +7,7 @@ import { listHeadlineMeasures } from "../time/series.ts";
 import {
   deriveInitialView,
   DOT_SIZES,
+  LANGUAGES,
   PANELS,
   SELECTION_KINDS,
   THEMES,
@@ -17,7 +18,8 @@ import {
 } from "../state/view-state.ts";
 
 /** Parameters of a link, in the order in which they are written. */
-type ParameterName = "t" | "measure" | "view" | "select" | "panel" | "speed" | "dots" | "theme";
+type ParameterName =
+  "t" | "measure" | "view" | "select" | "panel" | "speed" | "dots" | "theme" | "lang";
 
 interface Parameter {
   readonly name: ParameterName;
@@ -99,6 +101,14 @@ const PARAMETERS: readonly Parameter[] = [
       return theme === undefined ? null : { theme };
     },
     write: (view, initial) => (view.theme === initial.theme ? null : view.theme),
+  },
+  {
+    name: "lang",
+    read: (value) => {
+      const language = LANGUAGES.find((candidate) => candidate === value);
+      return language === undefined ? null : { language };
+    },
+    write: (view, initial) => (view.language === initial.language ? null : view.language),
   },
 ];
 

@@ -1,6 +1,14 @@
 import type { Instant } from "../domain/units.ts";
 import type { Speed } from "../time/playback.ts";
-import type { Camera, MapStatus, Panel, Selection, Theme, ViewState } from "./view-state.ts";
+import type {
+  Camera,
+  Language,
+  MapStatus,
+  Panel,
+  Selection,
+  Theme,
+  ViewState,
+} from "./view-state.ts";
 
 /** Everything that can happen to the view. Closed: the reducer switches over it exhaustively. */
 export type Action =
@@ -16,6 +24,7 @@ export type Action =
   | { readonly type: "moveCamera"; readonly camera: Camera | null }
   | { readonly type: "setDotSize"; readonly size: number }
   | { readonly type: "setTheme"; readonly theme: Theme }
+  | { readonly type: "setLanguage"; readonly language: Language }
   | { readonly type: "setMapStatus"; readonly status: MapStatus }
   | { readonly type: "dismissIgnored" }
   /** The reader went back or forward, or followed a link within the page. */

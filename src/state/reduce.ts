@@ -49,6 +49,8 @@ export function reduce(situation: Situation, view: ViewState, action: Action): V
       };
     case "setTheme":
       return { ...view, theme: action.theme };
+    case "setLanguage":
+      return { ...view, language: action.language };
     case "setMapStatus":
       return view.mapStatus === action.status ? view : { ...view, mapStatus: action.status };
     case "dismissIgnored":

@@ -14,6 +14,10 @@ export interface Selection {
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The languages that the page's words are written in, as BCP 47 tags. */
+export const LANGUAGES = ["en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 export const PANELS = ["sources", "events", "about"] as const;
 export type Panel = (typeof PANELS)[number];
 
@@ -44,6 +48,7 @@ export interface ViewState {
   /** People per dot. */
   readonly dotSize: number;
   readonly theme: Theme;
+  readonly language: Language;
   readonly mapStatus: MapStatus;
   /** What was ignored or changed in the link, by parameter name, until the reader closes the note. */
   readonly ignored: readonly IgnoredParameter[];
@@ -69,6 +74,7 @@ export function deriveInitialView(situation: Situation): ViewState {
     camera: null,
     dotSize: DOT_SIZES.default,
     theme: "auto",
+    language: "en",
     mapStatus: "starting",
     ignored: [],
   };
