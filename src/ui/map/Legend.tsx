@@ -23,6 +23,7 @@ export function Legend({ few }: { few: boolean }) {
     <details
       className="legend"
       data-over-map
+      data-roomy={roomy || undefined}
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
