@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { mapLibrePlugin } from "./.ci/maplibre-plugin.ts";
+import { numericScalesPlugin } from "./.ci/numeric-scales-plugin.ts";
 import { prerenderPlugin } from "./.ci/prerender-plugin.ts";
 import { situationPlugin } from "./geo/vite-plugin.ts";
 
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     mapLibrePlugin(),
+    numericScalesPlugin(),
     situationPlugin(pack, "geo/base"),
     prerenderPlugin("geo/base/coarse.geojson", process.env["CORRIDOR_SITE"]),
   ],

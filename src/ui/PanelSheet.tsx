@@ -7,6 +7,7 @@ import { EventsPanel } from "./EventsPanel.tsx";
 import type { MessageKey } from "./messages/en.ts";
 import { SelectionCard } from "./SelectionCard.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";
+import "./panels.css";
 
 const PANEL_TITLES: Record<Panel, MessageKey> = {
   sources: "sources",

@@ -10,6 +10,7 @@ import { labelOf } from "./kind-labels.ts";
 import { findClaim, findFeature } from "./lookup.ts";
 import type { MessageKey } from "./messages/en.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
+import "./panels.css";
 
 interface Card {
   readonly label: MessageKey;
