@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { hostingPlugin } from "./.ci/hosting/hosting-plugin.ts";
 import { mapLibrePlugin } from "./.ci/maplibre-plugin.ts";
 import { numericScalesPlugin } from "./.ci/numeric-scales-plugin.ts";
 import { prerenderPlugin } from "./.ci/prerender-plugin.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
     numericScalesPlugin(),
     situationPlugin(pack, "geo/base"),
     prerenderPlugin("geo/base/coarse.geojson", process.env["CORRIDOR_SITE"]),
+    hostingPlugin(),
   ],
   build: {
     target: "baseline-widely-available",

@@ -1,5 +1,8 @@
 /** Where the sites under test are served while the tests run. */
-const ports = { built: 4181, fixture: 4182, harness: 4183 } as const;
+const ports = { built: 4181, fixture: 4182, harness: 4183, hosted: 4186, host: 4187 } as const;
+
+export const hostedPort = ports.hosted;
+export const hostPort = ports.host;
 
 export const sites = {
   /** The built site with its own situation. */
@@ -8,6 +11,10 @@ export const sites = {
   fixture: `http://localhost:${ports.fixture}/`,
   /** An empty page for tests that `import("/src/...")` modules in the browser. */
   harness: `http://localhost:${ports.harness}/e2e/harness/`,
+  /** The built site as a web server with the shipped configuration serves it. */
+  hosted: `http://localhost:${ports.hosted}/`,
+  /** A page of another origin, which frames the hosted one. */
+  host: `http://127.0.0.1:${ports.host}/`,
 } as const;
 
 /** Where the made-up pack's site claims to be published; no test asks anything of that address. */

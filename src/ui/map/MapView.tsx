@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { allowsWorkers } from "../../paint/workers.ts";
 import type { ThemeName } from "../../scene/palette.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { useIdle, useOnScreen, useTouched } from "../use-presence.ts";
@@ -32,7 +33,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
   const { map, hover } = useMap(
     container,
     theme,
-    onScreen === true && (embedded ? touched : idle),
+    onScreen === true && (embedded ? touched : idle) && allowsWorkers(),
     taken,
   );
   const moves = useMapMoves(map, container);

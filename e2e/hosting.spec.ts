@@ -1,0 +1,88 @@
+import { openMap, QUICK } from "./support/app.ts";
+import { type Nginx, serveByNginx } from "./support/nginx.ts";
+import { hostedPort, hostPort, sites } from "./support/sites.ts";
+import { expect, test } from "./support/test.ts";
+
+test.describe.configure({ mode: "serial" });
+test.use({ baseURL: sites.hosted });
+
+// Not the cover instant, at which the picture of the page itself stands.
+const frame = `<iframe sandbox="allow-scripts" src="${sites.hosted}?embed=1&t=2023-09-29T15:59Z" width="900" height="640" title="Map"></iframe>`;
+const host = { port: hostPort, html: `<!doctype html><title>News</title>${frame}` };
+
+let server: Nginx | string;
+test.beforeAll(async () => {
+  server = await serveByNginx("dist", hostedPort, host);
+});
+test.beforeEach(() => {
+  test.skip(typeof server === "string", typeof server === "string" ? server : "");
+});
+test.afterAll(() => {
+  if (typeof server === "object") server.stop();
+});
+
+test("every file comes with the policy, open to every origin; what is named by its content is kept for good", async ({
+  request,
+}) => {
+  const page = await request.get("");
+  const asset = /src="\.\/(assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? "none";
+  for (const path of ["", "favicon.svg", asset]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["content-security-policy"], path).toContain("default-src 'none'; script-src");
+    expect(headers["access-control-allow-origin"], path).toBe("*");
+    expect(headers["x-content-type-options"], path).toBe("nosniff");
+    const lasting = path === asset ? /immutable/ : /max-age=300/;
+    expect(headers["cache-control"], path).toMatch(lasting);
+  }
+  expect((await request.get(asset)).headers()["content-type"]).toContain("text/javascript");
+  expect((await request.get("_headers")).status()).toBe(404);
+  expect((await request.get("nginx.conf")).status()).toBe(404);
+});
+
+// A violation of the policy is a console error, which fails any test.
+test("under the policy the map comes, plays and tells its sources", async ({ page }) => {
+  const { play, pause, slider, sheet, card } = await openMap(page, "?t=2023-09-27T10:00Z");
+  const before = await slider.getAttribute("aria-valuenow");
+  await play.click();
+  await expect.poll(() => slider.getAttribute("aria-valuenow"), QUICK).not.toBe(before);
+  await pause.click();
+  await page.locator(".headline .large").click();
+  await expect(card).toContainText("Government of Armenia");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Sources", exact: true }).click();
+  await expect(sheet).toContainText("Armenpress");
+});
+
+test("in a sandbox without an origin, in another site's page, the drawn map shows the figure, zooms and plays", async ({
+  page,
+  expectProblem,
+}) => {
+  // The page around it is another origin, which is what this is about.
+  expectProblem(new RegExp(`request to another origin: ${sites.host}`));
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(sites.host);
+  const inside = page.locator("iframe").contentFrame();
+  await expect(inside.locator(".sentence")).toContainText("98,6");
+  await expect(inside.locator("[data-dots]")).toHaveAttribute("data-dots", "webgl2");
+  await inside.locator(".map-stage").click({ position: { x: 300, y: 200 } });
+  await inside.getByRole("button", { name: "Zoom in" }).click();
+  // Its worker could not start there.
+  expect(asked.filter((url) => url.includes("maplibre"))).toEqual([]);
+  await inside.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(inside.locator(".sentence")).not.toContainText("98,6");
+});
+
+test("without a script the page is whole under the policy", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const problems: string[] = [];
+  context.on("console", (message) => problems.push(message.text()));
+  const page = await context.newPage();
+  await page.goto(sites.hosted);
+  await expect(page.locator(".sentence")).toContainText("98,625");
+  await expect(page.locator("svg.picture").first()).toBeVisible();
+  // Its own styles are let in.
+  await expect(page.locator(".headline .number")).toHaveCSS("font-weight", "700");
+  expect(problems).toEqual([]);
+  await context.close();
+});
