@@ -7,10 +7,8 @@ const PARTS: Readonly<Record<string, string>> = {
     export const interpolateRound = (from, to) => (part) => Math.round(from * (1 - part) + to * part);
     export { interpolateNumber as interpolate };
     ${leaveOut("piecewise")}`,
-  "d3-format": [
-    ...["format", "formatPrefix", "formatSpecifier"],
-    ...["precisionFixed", "precisionPrefix", "precisionRound"],
-  ]
+  "d3-format": "format formatPrefix formatSpecifier precisionFixed precisionPrefix precisionRound"
+    .split(" ")
     .map(leaveOut)
     .join("\n"),
 };

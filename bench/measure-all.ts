@@ -9,7 +9,7 @@ import type { Options } from "./options.ts";
 import type { Results } from "./results.ts";
 import { attempt, type Outcome, type Rig } from "./rig.ts";
 
-type Measured = Omit<Results, "facts" | "pageBytes" | "paper">;
+type Measured = Omit<Results, "facts" | "pageBytes" | "hosting" | "paper">;
 
 /** Measures the chosen parts run by run, so that all that is compared was measured within minutes of each other. */
 export async function measureAll(

@@ -1,5 +1,5 @@
 /** What can be measured, in the order in which it is. */
-export const PARTS = ["load", "frames", "heap", "scrub", "paper"] as const;
+export const PARTS = ["load", "frames", "heap", "scrub", "hosting", "paper"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

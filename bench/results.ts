@@ -3,6 +3,7 @@ import { keyOf } from "./frame-cells.ts";
 import type { LoadPageId } from "./load-pages.ts";
 import type { FrameSample } from "./measure-frames.ts";
 import type { HeapPage, HeapSample } from "./measure-heap.ts";
+import type { HostingSample } from "./measure-hosting.ts";
 import type { LoadSample } from "./measure-load.ts";
 import type { ScrubPage, ScrubSample } from "./measure-scrub.ts";
 import type { Outcome } from "./rig.ts";
@@ -33,6 +34,8 @@ export interface Results {
   readonly frames: ReadonlyMap<string, PerRun<FrameSample>>;
   readonly heap: ReadonlyMap<HeapPage, PerRun<HeapSample>>;
   readonly scrub: ReadonlyMap<ScrubPage, PerRun<ScrubSample>>;
+  /** Null when it was left out. */
+  readonly hosting: Outcome<readonly HostingSample[]> | null;
   readonly paper: boolean;
 }
 

@@ -1,10 +1,12 @@
 // `npm run bench`: installs the peers, builds, measures everything in one browser, writes results.md.
 import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installPackages } from "../.ci/install.mjs";
 import { buildAll } from "./build.ts";
 import { startBrowser } from "./browser.ts";
 import { readFacts } from "./facts.ts";
+import { measureHosting } from "./measure-hosting.ts";
 import { measureAll } from "./measure-all.ts";
 import { parseOptions } from "./options.ts";
 import { writeReport } from "./report/write-report.ts";
@@ -29,6 +31,7 @@ try {
     ...measured,
     facts: { ...facts, minutes: (performance.now() - began) / 60_000 },
     pageBytes: files.get("/index.html")?.body.length ?? NaN,
+    hosting: options.parts.has("hosting") ? await measureHosting(join(folder, "site")) : null,
     paper: options.parts.has("paper"),
   });
   writeFileSync(new URL("results.md", import.meta.url), report);

@@ -2,6 +2,7 @@ import type { Results } from "../results.ts";
 import { listAhead } from "./ahead.ts";
 import { listBars } from "./bars.ts";
 import { writeFramesSection } from "./frames-section.ts";
+import { writeHostingSection } from "./hosting-section.ts";
 import { writeLoadSection } from "./load-section.ts";
 import { writeHeapSection, writeScrubSection } from "./page-section.ts";
 import { writePaperSection } from "./paper-section.ts";
@@ -47,6 +48,7 @@ everybody, and other ratios between subjects are possible there. Main-thread tim
     frames.size > 0 ? writeFramesSection(results) : "",
     scrub.size > 0 ? writeScrubSection(results) : "",
     heap.size > 0 ? writeHeapSection(results) : "",
+    results.hosting === null ? "" : writeHostingSection(results),
     paper ? writePaperSection(results) : "",
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
