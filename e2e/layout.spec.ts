@@ -350,7 +350,9 @@ test("the main words are read without scrolling on a small desktop", async ({ pa
 test("no two landmarks have one name", async ({ page }) => {
   await openMap(page);
   const names = await page
-    .locator("[role=region][aria-label], section[aria-label], nav[aria-label]")
+    .locator(
+      "[role=application][aria-label], [role=region][aria-label], section[aria-label], nav[aria-label]",
+    )
     .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
   expect(new Set(names).size, names.join(", ")).toBe(names.length);
   expect(names).toContain("Map");

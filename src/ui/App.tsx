@@ -3,6 +3,8 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Headline, HeadlineDetails } from "./Headline.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { fill } from "./messages/fill.ts";
+import { MotionSwitch } from "./MotionSwitch.tsx";
+import { SkipLink } from "./SkipLink.tsx";
 import { OpenedCard, OpenedPanel } from "./Opened.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
@@ -14,9 +16,9 @@ export function App() {
   const theme = useTheme();
   return (
     <div className="page">
-      <a className="skip" href="#timeline">
-        {messages.skipToTimeline}
-      </a>
+      <SkipLink to="timeline">{messages.skipToTimeline}</SkipLink>
+      <SkipLink to="map">{messages.skipToMap}</SkipLink>
+      <SkipLink to="details">{messages.skipToDetails}</SkipLink>
       <header className="masthead">
         <h1>{read(situation.title)}</h1>
         <p className="standfirst">{read(situation.standfirst)}</p>
@@ -53,6 +55,7 @@ export function App() {
               {messages.aboutPanel}
             </button>
             <ThemeSwitch />
+            <MotionSwitch />
           </nav>
         </div>
       </main>
