@@ -29,6 +29,7 @@ const NAMES = [
   "dots",
   "theme",
   "motion",
+  "keys",
 ] as const;
 
 function anyCamera({ maxBounds: [west, south, east, north] }: Situation): fc.Arbitrary<Camera> {
@@ -77,6 +78,7 @@ function anyView(situation: Situation): fc.Arbitrary<ViewState> {
       dotSize: fc.integer({ min: DOT_SIZES.least, max: DOT_SIZES.most }),
       theme: fc.constantFrom(...THEMES),
       motion: fc.constantFrom(...MOTIONS),
+      singleKeys: fc.boolean(),
     })
     .map((part) => ({
       ...deriveInitialView(situation),
@@ -115,6 +117,7 @@ describe.each(listPacks())("links into %s", (pack) => {
           dots: view.dotSize !== initial.dotSize,
           theme: view.theme !== initial.theme,
           motion: view.motion !== initial.motion,
+          keys: !view.singleKeys,
         };
         expect(names).toEqual(NAMES.filter((name) => differs[name]));
       }),

@@ -20,7 +20,17 @@ import {
 
 /** Parameters of a link, in the order in which they are written. */
 type ParameterName =
-  "t" | "measure" | "view" | "select" | "panel" | "speed" | "dots" | "theme" | "motion" | "lang";
+  | "t"
+  | "measure"
+  | "view"
+  | "select"
+  | "panel"
+  | "speed"
+  | "dots"
+  | "theme"
+  | "motion"
+  | "keys"
+  | "lang";
 
 interface Parameter {
   readonly name: ParameterName;
@@ -110,6 +120,11 @@ const PARAMETERS: readonly Parameter[] = [
       return motion === undefined ? null : { motion };
     },
     write: (view, initial) => (view.motion === initial.motion ? null : view.motion),
+  },
+  {
+    name: "keys",
+    read: (value) => (value === "on" || value === "off" ? { singleKeys: value === "on" } : null),
+    write: ({ singleKeys }) => (singleKeys ? null : "off"),
   },
   {
     name: "lang",

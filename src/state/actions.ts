@@ -26,6 +26,7 @@ export type Action =
   | { readonly type: "setDotSize"; readonly size: number }
   | { readonly type: "setTheme"; readonly theme: Theme }
   | { readonly type: "setMotion"; readonly motion: Motion }
+  | { readonly type: "setSingleKeys"; readonly on: boolean }
   /** What the device asks for. */
   | { readonly type: "setReducedMotion"; readonly reduced: boolean }
   | { readonly type: "setLanguage"; readonly language: Language }

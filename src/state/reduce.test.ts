@@ -128,6 +128,10 @@ describe("everything else", () => {
       ...initial,
       measure: "sheltered",
     });
+    expect(after(initial, { type: "setSingleKeys", on: false })).toEqual({
+      ...initial,
+      singleKeys: false,
+    });
     const noted = { ...initial, ignored: [{ name: "t", value: "x" }] };
     expect(after(noted, { type: "dismissIgnored" })).toEqual(initial);
   });

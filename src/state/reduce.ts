@@ -58,6 +58,8 @@ export function reduce(situation: Situation, view: ViewState, action: Action): V
       return { ...view, theme: action.theme };
     case "setMotion":
       return { ...view, motion: action.motion, dwelt: 0 };
+    case "setSingleKeys":
+      return { ...view, singleKeys: action.on };
     case "setReducedMotion":
       return view.reducedMotion === action.reduced
         ? view

@@ -22,7 +22,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const MOTIONS = ["auto", "full", "still"] as const;
 export type Motion = (typeof MOTIONS)[number];
 
-export const PANELS = ["sources", "events", "about"] as const;
+export const PANELS = ["sources", "events", "about", "transcript", "keys", "measures"] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** Centre, zoom (MapLibre's, 512 px tiles) and bearing of the map; null shows the situation's own view. */
@@ -57,6 +57,8 @@ export interface ViewState {
   readonly reducedMotion: boolean;
   /** How long the still that is shown has stood while time plays in stills, in milliseconds of the reader's time. */
   readonly dwelt: number;
+  /** Keys of a single letter or sign do something. */
+  readonly singleKeys: boolean;
   readonly language: Language;
   readonly mapStatus: MapStatus;
   /** What was ignored or changed in the link, by parameter name, until the reader closes the note. */
@@ -86,6 +88,7 @@ export function deriveInitialView(situation: Situation): ViewState {
     motion: "auto",
     reducedMotion: false,
     dwelt: 0,
+    singleKeys: true,
     language: "en",
     mapStatus: "starting",
     ignored: [],

@@ -8,12 +8,21 @@ import { SkipLink } from "./SkipLink.tsx";
 import { OpenedCard, OpenedPanel } from "./Opened.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
 import { useTheme } from "./use-theme.ts";
 
 /** The page: the sentence, the map, the timeline, and what opens over them. Each part fails on its own. */
 export function App() {
   const { situation, read, messages, dispatch } = useApp();
   const theme = useTheme();
+  useShortcuts();
+  const panels = [
+    ["sources", messages.sources],
+    ["events", messages.events],
+    ["transcript", messages.transcript],
+    ["about", messages.aboutPanel],
+    ["keys", messages.keys],
+  ] as const;
   return (
     <div className="page">
       <SkipLink to="timeline">{messages.skipToTimeline}</SkipLink>
@@ -45,15 +54,15 @@ export function App() {
             <HeadlineDetails />
           </ErrorBoundary>
           <nav className="panels" aria-label={messages.readOn}>
-            <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "sources" })}>
-              {messages.sources}
-            </button>
-            <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "events" })}>
-              {messages.events}
-            </button>
-            <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "about" })}>
-              {messages.aboutPanel}
-            </button>
+            {panels.map(([panel, name]) => (
+              <button
+                key={panel}
+                type="button"
+                onClick={() => dispatch({ type: "openPanel", panel })}
+              >
+                {name}
+              </button>
+            ))}
             <ThemeSwitch />
             <MotionSwitch />
           </nav>

@@ -9,7 +9,10 @@ export function SkipLink({ to, children }: { readonly to: string; readonly child
       onClick={(event) => {
         // The address stays the view's: going to an anchor would also restore the view that the address still has.
         event.preventDefault();
-        document.getElementById(to)?.focus();
+        // An open card may cover what is skipped to: its heading stands there instead.
+        const card = to === "details" ? document.querySelector(".selection-card h2") : null;
+        const target = card ?? document.getElementById(to);
+        if (target instanceof HTMLElement) target.focus();
       }}
     >
       {children}

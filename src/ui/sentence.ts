@@ -34,7 +34,7 @@ export interface Spoken {
 export function speak(
   { situation, format, messages, read }: Voice,
   measure: Measure,
-  { at, reading }: Headline,
+  { at, reading }: Pick<Headline, "at" | "reading">,
 ): Spoken {
   const { sentence } = measure;
   if (sentence === null) throw new Error(`measure ${measure.id} has no sentences`);
@@ -76,8 +76,18 @@ export function speak(
   }
 }
 
+/** A report of a measure as one plain string, in the words of a headline at its time. */
+export function sayReport(voice: Voice, measure: Measure, claim: Claim): string {
+  const reading = { kind: "reported", value: claim.value, claim } as const;
+  return sayHeadline(voice, measure, { at: claim.time.start, reading });
+}
+
 /** A headline as one plain string, for the slider and for screen readers. */
-export function sayHeadline(voice: Voice, measure: Measure, headline: Headline): string {
+export function sayHeadline(
+  voice: Voice,
+  measure: Measure,
+  headline: Pick<Headline, "at" | "reading">,
+): string {
   const { template, value, qualified, time, source } = speak(voice, measure, headline);
   const sentence = fill(template, { value: fill(qualified, { value }), time, source });
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
