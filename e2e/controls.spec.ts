@@ -429,7 +429,7 @@ test.describe("what opens, without a map", () => {
   test("Tab reaches every control, in an order that makes sense", async ({ page }) => {
     await open(page);
     const seen: string[] = [];
-    for (let step = 0; step < 40; step += 1) {
+    for (let step = 0; step < 60; step += 1) {
       await page.keyboard.press("Tab");
       seen.push(
         await page.evaluate(() => {
