@@ -54,6 +54,26 @@ const COLOURED = STATES.filter((_, index) => [1, 3, 4].includes(index));
 test.describe("without a map", () => {
   test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
 
+  test("what keys open has no serious violations, in forced colours neither", async ({ page }) => {
+    test.slow();
+    const { map, sheet } = await open(page, "?motion=still");
+    await page.keyboard.press("m");
+    await map.locator(".map-contents[open]").waitFor();
+    expect(await listViolations(page), "list").toEqual([]);
+    await page.keyboard.press("?");
+    await sheet.getByRole("checkbox").waitFor();
+    expect(await listViolations(page), "keys").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "What do these numbers count?" }).press("Enter");
+    await sheet.getByText("never added up").waitFor();
+    expect(await listViolations(page), "measures").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "In words" }).press("Enter");
+    await sheet.locator(".curve-table").waitFor();
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await listViolations(page), "transcript").toEqual([]);
+  });
+
   for (const theme of ["light", "dark"]) {
     test(`the page, a card and every panel have no serious violations, ${theme}`, async ({
       page,

@@ -8,6 +8,9 @@ const SCREENS = [
   [390, 844],
   [768, 1024],
   [844, 390],
+  // A desktop at 200 % and at 400 % zoom.
+  [640, 400],
+  [320, 256],
   [900, 800],
   [1024, 768],
   [1099, 800],
@@ -119,6 +122,8 @@ const STATES = [
   { link: "?panel=sources", press: ".row-button" },
   { link: "?panel=events" },
   { link: "?panel=events", press: ".event-list .link-button" },
+  { link: "?panel=transcript" },
+  { link: "?panel=keys" },
   { link: "?panel=about" },
   { link: "?panel=about", press: ".about .claim-button" },
 ] as const;
@@ -350,7 +355,9 @@ test("the main words are read without scrolling on a small desktop", async ({ pa
 test("no two landmarks have one name", async ({ page }) => {
   await openMap(page);
   const names = await page
-    .locator("[role=region][aria-label], section[aria-label], nav[aria-label]")
+    .locator(
+      "[role=application][aria-label], [role=region][aria-label], section[aria-label], nav[aria-label]",
+    )
     .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
   expect(new Set(names).size, names.join(", ")).toBe(names.length);
   expect(names).toContain("Map");

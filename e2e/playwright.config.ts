@@ -23,6 +23,8 @@ export default defineConfig({
   timeout: 45_000,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ...json],
+  // What is heard is the same on every machine.
+  snapshotPathTemplate: "{testDir}/heard/{arg}{ext}",
   use: {
     baseURL: sites.built,
     locale: "en-GB",

@@ -1,6 +1,7 @@
 import situation from "virtual:situation";
 import { mount } from "./embed/mount.tsx";
 import "./ui/styles.css";
+import "./ui/access.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");

@@ -48,7 +48,6 @@ export async function comparePainters(
     dots,
     at,
     taken: [],
-    labels: { canvas: "Map", language: "en" },
   });
   const frame = frameOfCamera(camera ?? fitCamera(situation.view, situation.maxBounds, size), size);
   // Every place, at any zoom.

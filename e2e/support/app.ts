@@ -69,7 +69,7 @@ export function withoutWebGl(): void {
 export function withoutMap(): void {
   addEventListener("DOMContentLoaded", () => {
     const style = document.createElement("style");
-    style.textContent = ".map-stage > :is(.map-canvas, .picture-box) { display: none !important }";
+    style.textContent = ".map-stage :is(.map-canvas, .picture-box) { display: none !important }";
     document.head.append(style);
   });
 }

@@ -10,6 +10,7 @@ import { isEmbedded } from "./embed-options.ts";
 import { PrintHost } from "./PrintHost.tsx";
 import { syncAddress } from "./sync-address.ts";
 import { readViewFromQuery } from "./url-state.ts";
+import { watchMotion } from "./watch-motion.ts";
 import { watchVisibility } from "./watch-visibility.ts";
 
 /**
@@ -18,6 +19,7 @@ import { watchVisibility } from "./watch-visibility.ts";
  */
 export function mount(root: HTMLElement, situation: Situation, page: Window): void {
   const store = createViewStore(situation, readViewFromQuery(page.location.search, situation));
+  watchMotion(store, page);
   const ticker = startTicker(store, {
     now: () => page.performance.now(),
     requestFrame: (callback) => page.requestAnimationFrame(callback),

@@ -8,6 +8,7 @@ import { listHeadlineMeasures } from "../time/series.ts";
 import {
   deriveInitialView,
   DOT_SIZES,
+  MOTIONS,
   PANELS,
   THEMES,
   type Camera,
@@ -18,7 +19,18 @@ import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
 
 fc.configureGlobal({ seed: 310_505, numRuns: 300 });
 
-const NAMES = ["t", "measure", "view", "select", "panel", "speed", "dots", "theme"] as const;
+const NAMES = [
+  "t",
+  "measure",
+  "view",
+  "select",
+  "panel",
+  "speed",
+  "dots",
+  "theme",
+  "motion",
+  "keys",
+] as const;
 
 function anyCamera({ maxBounds: [west, south, east, north] }: Situation): fc.Arbitrary<Camera> {
   const between = (from: number, to: number): fc.Arbitrary<number> =>
@@ -65,6 +77,8 @@ function anyView(situation: Situation): fc.Arbitrary<ViewState> {
       speed: fc.constantFrom(...SPEEDS),
       dotSize: fc.integer({ min: DOT_SIZES.least, max: DOT_SIZES.most }),
       theme: fc.constantFrom(...THEMES),
+      motion: fc.constantFrom(...MOTIONS),
+      singleKeys: fc.boolean(),
     })
     .map((part) => ({
       ...deriveInitialView(situation),
@@ -102,6 +116,8 @@ describe.each(listPacks())("links into %s", (pack) => {
           speed: view.speed !== initial.speed,
           dots: view.dotSize !== initial.dotSize,
           theme: view.theme !== initial.theme,
+          motion: view.motion !== initial.motion,
+          keys: !view.singleKeys,
         };
         expect(names).toEqual(NAMES.filter((name) => differs[name]));
       }),

@@ -8,6 +8,7 @@ import {
   deriveInitialView,
   DOT_SIZES,
   LANGUAGES,
+  MOTIONS,
   PANELS,
   SELECTION_KINDS,
   THEMES,
@@ -19,7 +20,17 @@ import {
 
 /** Parameters of a link, in the order in which they are written. */
 type ParameterName =
-  "t" | "measure" | "view" | "select" | "panel" | "speed" | "dots" | "theme" | "lang";
+  | "t"
+  | "measure"
+  | "view"
+  | "select"
+  | "panel"
+  | "speed"
+  | "dots"
+  | "theme"
+  | "motion"
+  | "keys"
+  | "lang";
 
 interface Parameter {
   readonly name: ParameterName;
@@ -101,6 +112,19 @@ const PARAMETERS: readonly Parameter[] = [
       return theme === undefined ? null : { theme };
     },
     write: (view, initial) => (view.theme === initial.theme ? null : view.theme),
+  },
+  {
+    name: "motion",
+    read: (value) => {
+      const motion = MOTIONS.find((candidate) => candidate === value);
+      return motion === undefined ? null : { motion };
+    },
+    write: (view, initial) => (view.motion === initial.motion ? null : view.motion),
+  },
+  {
+    name: "keys",
+    read: (value) => (value === "on" || value === "off" ? { singleKeys: value === "on" } : null),
+    write: ({ singleKeys }) => (singleKeys ? null : "off"),
   },
   {
     name: "lang",

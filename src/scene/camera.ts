@@ -1,5 +1,6 @@
 import { fromMercator, toMercator } from "../domain/mercator.ts";
 import type { Bounds } from "../domain/situation.ts";
+import type { LngLat } from "../domain/units.ts";
 import type { Camera } from "../state/view-state.ts";
 import type { FrameSize, Padding } from "./frame.ts";
 import { frameOf, worldPixels } from "./projection.ts";
@@ -76,6 +77,35 @@ export function moveCamera(
   const east = (right * Math.cos(turn) - down * Math.sin(turn)) / scale;
   const south = (right * Math.sin(turn) + down * Math.cos(turn)) / scale;
   return { centre: fromMercator([x + east, y + south]), zoom: zoom + zoomIn, bearing };
+}
+
+/** How near a place is brought at the least, beyond the zoom of the whole view. */
+const NEARER = 1;
+
+/**
+ * The camera that brings a thing into the middle: a single place no farther away than it is now, a line or an area as large as it
+ * fits. Sees nothing beyond `maxBounds`.
+ */
+export function aimCamera(
+  positions: readonly LngLat[],
+  now: Camera,
+  { view, maxBounds }: { readonly view: Bounds; readonly maxBounds: Bounds },
+  size: FrameSize,
+): Camera {
+  const [first] = positions;
+  if (first === undefined) return now;
+  const lngs = positions.map(([lng]) => lng);
+  const lats = positions.map(([, lat]) => lat);
+  const edges: Bounds = [
+    Math.min(...lngs),
+    Math.min(...lats),
+    Math.max(...lngs),
+    Math.max(...lats),
+  ];
+  if (edges[0] < edges[2] && edges[1] < edges[3])
+    return { ...fitCamera(edges, maxBounds, size), bearing: now.bearing };
+  const zoom = Math.max(now.zoom, fitCamera(view, maxBounds, size).zoom + NEARER);
+  return constrainCamera({ centre: first, zoom, bearing: now.bearing }, maxBounds, size);
 }
 
 function clamp(value: number, least: number, most: number): number {

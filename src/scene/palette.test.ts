@@ -1,20 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseHex } from "./colors.ts";
-import { PALETTES, type Palette, type ThemeName } from "./palette.ts";
-
-/** Relative luminance as WCAG 2 has it. */
-function luminance(hex: string): number {
-  const [red, green, blue] = parseHex(hex).map((channel) =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
-}
-
-/** Contrast as WCAG 2 has it, from 1 to 21. */
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { difference, VISIONS } from "./color-vision.fixture.ts";
+import { contrast } from "./contrast.fixture.ts";
+import { DOT_STRENGTHS, PALETTES, type Palette, type ThemeName } from "./palette.ts";
 
 type Pair = readonly [front: keyof Palette, back: keyof Palette];
 
@@ -53,6 +41,27 @@ const MARKS: readonly Pair[] = [
   ["muted", "regionFill"],
   ["regionLine", "land"],
   ["regionLine", "regionFill"],
+  ["border", "land"],
+  ["border", "hostLand"],
+];
+
+/** What dots lie on. */
+const GROUNDS = ["land", "hostLand", "regionFill", "water", "housed"] as const;
+
+/** What is drawn as lines and signs beside the dots and the curve. Their shapes differ as well. */
+const SIGNS = ["ink", "muted", "quiet", "border", "regionLine", "regionLabel"] as const;
+
+/** Grounds that lie side by side. The line between them is a mark of its own, or, at a shore, the map's own shape. */
+const NEIGHBOURS: readonly Pair[] = [
+  ["regionFill", "land"],
+  ["regionFill", "hostLand"],
+  ["hostLand", "land"],
+  ["housed", "hostLand"],
+  ["water", "land"],
+  ["water", "hostLand"],
+  ["corridor", "regionFill"],
+  ["corridor", "hostLand"],
+  ["corridor", "road"],
 ];
 
 describe.each(Object.keys(PALETTES) as ThemeName[])("the %s palette", (theme) => {
@@ -64,6 +73,29 @@ describe.each(Object.keys(PALETTES) as ThemeName[])("the %s palette", (theme) =>
 
   it.each(MARKS)("has marks that stand out: %s on %s", (front, back) => {
     expect(contrast(palette[front], palette[back])).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(GROUNDS)("shows the faintest dots on %s", (ground) => {
+    const faintest = Math.min(...Object.values(DOT_STRENGTHS));
+    expect(contrast(palette.people, palette[ground], faintest)).toBeGreaterThanOrEqual(3);
+  });
+
+  describe.each(Object.entries(VISIONS))("seen with %s", (_, vision) => {
+    const apart = (one: keyof Palette, other: keyof Palette): number =>
+      difference(palette[one], palette[other], vision);
+
+    // 2 is just seen; 40 is nearly half of the way from black to white.
+    it.each(GROUNDS)("tells people from %s at a glance", (ground) => {
+      expect(apart("people", ground)).toBeGreaterThan(40);
+    });
+
+    it.each(SIGNS)("tells people from %s", (sign) => {
+      expect(apart("people", sign)).toBeGreaterThan(6);
+    });
+
+    it.each(NEIGHBOURS)("tells %s from %s beside it", (one, other) => {
+      expect(apart(one, other)).toBeGreaterThan(3);
+    });
   });
 
   it("has no red, and one hue for people only", () => {
@@ -82,6 +114,30 @@ describe.each(Object.keys(PALETTES) as ThemeName[])("the %s palette", (theme) =>
 it("measures contrast as the standard's own examples", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+});
+
+it("measures contrast through a colour that lets its ground shine through", () => {
+  expect(contrast("#000000", "#ffffff", 0)).toBe(1);
+  expect(contrast("#000000", "#ffffff", 0.5)).toBeCloseTo(3.98, 2);
+});
+
+it("sees as the model's authors have it: a missing cone merges its colours, greys stay", () => {
+  const [full, protan, deutan, tritan] = Object.values(VISIONS);
+  if (!full || !protan || !deutan || !tritan) throw new Error("a kind of vision is missing");
+  for (const vision of [protan, deutan, tritan]) {
+    expect(difference("#777777", "#777777", vision)).toBe(0);
+    expect(difference("#333333", "#cccccc", vision)).toBeCloseTo(
+      difference("#333333", "#cccccc", full),
+      0,
+    );
+  }
+  for (const vision of [protan, deutan])
+    expect(difference("#b8860b", "#6b8e23", vision)).toBeLessThan(
+      difference("#b8860b", "#6b8e23", full),
+    );
+  expect(difference("#008080", "#4060a0", tritan)).toBeLessThan(
+    difference("#008080", "#4060a0", full),
+  );
 });
 
 it.each(["red", "#fff", "#12345g", ""])("refuses %j as a colour", (text) => {

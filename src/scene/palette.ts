@@ -26,6 +26,9 @@ export interface Palette {
 
 export type ThemeName = "light" | "dark";
 
+/** How strong dots are by their phase, of one hue: told from each other, and the faintest still from every ground. */
+export const DOT_STRENGTHS = { waiting: 0.72, travelling: 0.9, unplaced: 0.8, placed: 1 } as const;
+
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   light: {
     paper: "#f7f4ee",
@@ -34,7 +37,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     hostLand: "#faf7f1",
     water: "#cfdbe0",
     river: "#c3d2d9",
-    border: "#9a958a",
+    border: "#87827a",
     province: "#d8d2c4",
     housed: "#e4def2",
     road: "#c9c1b0",
@@ -54,9 +57,9 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     panel: "#191d22",
     land: "#1d2127",
     hostLand: "#252a32",
-    water: "#12222c",
-    river: "#1b303b",
-    border: "#5c6570",
+    water: "#173442",
+    river: "#1e3c4a",
+    border: "#6b7580",
     province: "#39414b",
     housed: "#373252",
     road: "#454d57",

@@ -4,6 +4,7 @@ import type {
   Camera,
   Language,
   MapStatus,
+  Motion,
   Panel,
   Selection,
   Theme,
@@ -24,6 +25,10 @@ export type Action =
   | { readonly type: "moveCamera"; readonly camera: Camera | null }
   | { readonly type: "setDotSize"; readonly size: number }
   | { readonly type: "setTheme"; readonly theme: Theme }
+  | { readonly type: "setMotion"; readonly motion: Motion }
+  | { readonly type: "setSingleKeys"; readonly on: boolean }
+  /** What the device asks for. */
+  | { readonly type: "setReducedMotion"; readonly reduced: boolean }
   | { readonly type: "setLanguage"; readonly language: Language }
   | { readonly type: "setMapStatus"; readonly status: MapStatus }
   | { readonly type: "dismissIgnored" }

@@ -6,7 +6,14 @@ import { listStops, SPEEDS } from "../time/playback.ts";
 import { deriveShownSeries } from "../time/series.ts";
 import type { Action } from "./actions.ts";
 import { reduce } from "./reduce.ts";
-import { deriveInitialView, DOT_SIZES, PANELS, THEMES, type ViewState } from "./view-state.ts";
+import {
+  deriveInitialView,
+  DOT_SIZES,
+  MOTIONS,
+  PANELS,
+  THEMES,
+  type ViewState,
+} from "./view-state.ts";
 
 fc.configureGlobal({ seed: 310_505, numRuns: 200 });
 
@@ -95,6 +102,7 @@ describe("everything else", () => {
       { type: "seek", at: at(5) },
       { type: "setMeasure", measure: touched.measure },
       { type: "setMapStatus", status: touched.mapStatus },
+      { type: "setReducedMotion", reduced: touched.reducedMotion },
       { type: "pause" },
       { type: "tick", elapsed: 16 },
     ];
@@ -120,6 +128,10 @@ describe("everything else", () => {
       ...initial,
       measure: "sheltered",
     });
+    expect(after(initial, { type: "setSingleKeys", on: false })).toEqual({
+      ...initial,
+      singleKeys: false,
+    });
     const noted = { ...initial, ignored: [{ name: "t", value: "x" }] };
     expect(after(noted, { type: "dismissIgnored" })).toEqual(initial);
   });
@@ -134,10 +146,15 @@ describe("everything else", () => {
     ]);
   });
 
-  it("keeps the map's own state when a view is restored", () => {
-    const ready = after(initial, { type: "setMapStatus", status: "ready" }, { type: "play" });
+  it("keeps what the map and the device say when a view is restored", () => {
+    const ready = after(
+      initial,
+      { type: "setMapStatus", status: "ready" },
+      { type: "setReducedMotion", reduced: true },
+      { type: "play" },
+    );
     const restored = after(ready, { type: "restore", view: { ...initial, dotSize: 5 } });
-    expect(restored).toEqual({ ...initial, dotSize: 5, mapStatus: "ready" });
+    expect(restored).toEqual({ ...initial, dotSize: 5, mapStatus: "ready", reducedMotion: true });
   });
 
   it("refuses a measure that the situation does not have", () => {
@@ -153,6 +170,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     elapsed,
   })),
   fc.constantFrom(...SPEEDS).map((speed): Action => ({ type: "setSpeed", speed })),
+  fc.constantFrom(...MOTIONS).map((motion): Action => ({ type: "setMotion", motion })),
   fc.constantFrom(...THEMES).map((theme): Action => ({ type: "setTheme", theme })),
   fc.constantFrom(...PANELS, null).map((panel): Action => ({ type: "openPanel", panel })),
   fc.constantFrom("arrivals", "sheltered").map((measure): Action => ({

@@ -1,8 +1,10 @@
 import type { Situation } from "../domain/situation.ts";
+import type { Instant } from "../domain/units.ts";
 import { clampInstant } from "../time/clock.ts";
-import { advance, listStops, startOfPlay } from "../time/playback.ts";
+import { advance, advanceStills, listStops, startOfPlay } from "../time/playback.ts";
 import { deriveShownSeries, findMeasure } from "../time/series.ts";
 import type { Action } from "./actions.ts";
+import { isStill } from "./selectors.ts";
 import { DOT_SIZES, type ViewState } from "./view-state.ts";
 
 /** The view after an action. Pure; answers the same object when nothing changes, so that subscribers can tell. */
@@ -10,23 +12,28 @@ export function reduce(situation: Situation, view: ViewState, action: Action): V
   switch (action.type) {
     case "seek": {
       const at = clampInstant(action.at, situation.period);
-      return at === view.at && !view.untouched ? view : { ...view, at, untouched: false };
+      return at === view.at && !view.untouched ? view : { ...view, at, untouched: false, dwelt: 0 };
     }
     case "play": {
       if (view.playing) return view;
-      const series = deriveShownSeries(situation, view.measure, null);
-      const at = startOfPlay(
-        view.at,
-        view.untouched,
-        listStops(series, situation.period),
-        situation.period,
-      );
-      return { ...view, at, playing: true, untouched: false };
+      const at = startOfPlay(view.at, view.untouched, stopsOf(situation, view), situation.period);
+      return { ...view, at, playing: true, untouched: false, dwelt: 0 };
     }
     case "pause":
       return view.playing ? { ...view, playing: false } : view;
     case "tick": {
       if (!view.playing) return view;
+      if (isStill(view)) {
+        const stops = (): readonly Instant[] => stopsOf(situation, view);
+        const { ended, ...still } = advanceStills(
+          view,
+          action.elapsed,
+          view.speed,
+          stops,
+          situation.period,
+        );
+        return { ...view, ...still, playing: !ended };
+      }
       const { at, ended } = advance(view.at, action.elapsed, view.speed, situation.period);
       return { ...view, at, playing: !ended };
     }
@@ -49,6 +56,14 @@ export function reduce(situation: Situation, view: ViewState, action: Action): V
       };
     case "setTheme":
       return { ...view, theme: action.theme };
+    case "setMotion":
+      return { ...view, motion: action.motion, dwelt: 0 };
+    case "setSingleKeys":
+      return { ...view, singleKeys: action.on };
+    case "setReducedMotion":
+      return view.reducedMotion === action.reduced
+        ? view
+        : { ...view, reducedMotion: action.reduced, dwelt: 0 };
     case "setLanguage":
       return { ...view, language: action.language };
     case "setMapStatus":
@@ -56,7 +71,11 @@ export function reduce(situation: Situation, view: ViewState, action: Action): V
     case "dismissIgnored":
       return { ...view, ignored: [] };
     case "restore":
-      // The map that is already there stays as it is.
-      return { ...action.view, mapStatus: view.mapStatus };
+      // The map that is already there and the device stay as they are.
+      return { ...action.view, mapStatus: view.mapStatus, reducedMotion: view.reducedMotion };
   }
+}
+
+function stopsOf(situation: Situation, { measure }: ViewState): readonly Instant[] {
+  return listStops(deriveShownSeries(situation, measure, null), situation.period);
 }

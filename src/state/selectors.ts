@@ -11,9 +11,14 @@ import type { ViewState } from "./view-state.ts";
 /** While playing, words change this often per second of the reader's time: numbers that flicker cannot be read. */
 const WORDS_PER_SECOND = 4;
 
-/** The instant that words speak of: the view's own when it stands still, a coarser one while it plays. */
+/** Whether nothing may move by itself: time plays in stills from report to report, and the map jumps. */
+export function isStill({ motion, reducedMotion }: ViewState): boolean {
+  return motion === "still" || (motion === "auto" && reducedMotion);
+}
+
+/** The instant that words speak of: the view's own when it stands still, a coarser one while time runs. */
 export function selectSpokenInstant(view: ViewState, { period }: Situation): Instant {
-  if (!view.playing) return view.at;
+  if (!view.playing || isStill(view)) return view.at;
   const grain = (view.speed * HOUR) / WORDS_PER_SECOND;
   return clampInstant(period.start + Math.floor((view.at - period.start) / grain) * grain, period);
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { HOUR, instant } from "../domain/units.ts";
 import { readPack } from "../flow/situation.fixture.ts";
+import { listStops, stayOf } from "../time/playback.ts";
+import { deriveShownSeries } from "../time/series.ts";
 import { createViewStore, type ViewStore } from "./store.ts";
 import { startTicker, type Ticker } from "./ticker.ts";
 import { deriveInitialView } from "./view-state.ts";
@@ -131,6 +133,54 @@ describe("the one clock", () => {
     store.dispatch({ type: "play" });
     for (let step = 0; step < 100; step += 1) clock.pass(10);
     expect(passed()).toBeCloseTo(6, 6);
+  });
+
+  it("goes in stills from report to report where nothing may move, and ends like any playing", () => {
+    const { period } = situation;
+    const { measure } = store.getState();
+    const stops = listStops(deriveShownSeries(situation, measure, null), period);
+    store.dispatch({ type: "setReducedMotion", reduced: true });
+    store.dispatch({ type: "seek", at: period.start });
+    store.dispatch({ type: "play" });
+    const shown: number[] = [store.getState().at];
+    const changes: number[] = [];
+    let time = 0;
+    while (store.getState().playing && time < 1e6) {
+      clock.pass(100);
+      time += 100;
+      const { at } = store.getState();
+      if (at === shown.at(-1)) continue;
+      shown.push(at);
+      changes.push(time);
+    }
+    const every = [period.start, ...stops, period.end];
+    expect(shown).toEqual([...new Set(every)]);
+    const stay = stayOf(store.getState().speed);
+    expect(changes).toEqual(changes.map((_, index) => stay * (index + 1)));
+    expect(clock.pending).toBe(0);
+  });
+
+  it("begins the still anew after a pause and after a step", () => {
+    store.dispatch({ type: "setMotion", motion: "still" });
+    store.dispatch({ type: "play" });
+    for (let frame = 0; frame < 20; frame += 1) clock.pass(100);
+    store.dispatch({ type: "pause" });
+    store.dispatch({ type: "play" });
+    for (let frame = 0; frame < 20; frame += 1) clock.pass(100);
+    expect(passed()).toBe(0);
+    store.dispatch({ type: "seek", at: instant(start + HOUR) });
+    for (let frame = 0; frame < 24; frame += 1) clock.pass(100);
+    expect(passed()).toBe(1);
+    for (let frame = 0; frame < 2; frame += 1) clock.pass(100);
+    expect(passed()).toBeGreaterThan(1);
+  });
+
+  it("moves for a reader who asks for it, whatever the device says", () => {
+    store.dispatch({ type: "setReducedMotion", reduced: true });
+    store.dispatch({ type: "setMotion", motion: "full" });
+    store.dispatch({ type: "play" });
+    clock.pass(100);
+    expect(passed()).toBeCloseTo(0.6, 9);
   });
 
   it("is silent once stopped", () => {

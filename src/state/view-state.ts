@@ -18,7 +18,11 @@ export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ["en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const PANELS = ["sources", "events", "about"] as const;
+/** Whether time and map move, or go in stills from report to report; `auto` asks the device. */
+export const MOTIONS = ["auto", "full", "still"] as const;
+export type Motion = (typeof MOTIONS)[number];
+
+export const PANELS = ["sources", "events", "about", "transcript", "keys", "measures"] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** Centre, zoom (MapLibre's, 512 px tiles) and bearing of the map; null shows the situation's own view. */
@@ -48,6 +52,13 @@ export interface ViewState {
   /** People per dot. */
   readonly dotSize: number;
   readonly theme: Theme;
+  readonly motion: Motion;
+  /** The device asks for less motion. */
+  readonly reducedMotion: boolean;
+  /** How long the still that is shown has stood while time plays in stills, in milliseconds of the reader's time. */
+  readonly dwelt: number;
+  /** Keys of a single letter or sign do something. */
+  readonly singleKeys: boolean;
   readonly language: Language;
   readonly mapStatus: MapStatus;
   /** What was ignored or changed in the link, by parameter name, until the reader closes the note. */
@@ -74,6 +85,10 @@ export function deriveInitialView(situation: Situation): ViewState {
     camera: null,
     dotSize: DOT_SIZES.default,
     theme: "auto",
+    motion: "auto",
+    reducedMotion: false,
+    dwelt: 0,
+    singleKeys: true,
     language: "en",
     mapStatus: "starting",
     ignored: [],

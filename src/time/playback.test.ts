@@ -5,10 +5,13 @@ import {
   DEFAULT_SPEED,
   SPEEDS,
   advance,
+  advanceStills,
   findNextStop,
   findPreviousStop,
   listStops,
   startOfPlay,
+  stayOf,
+  type Speed,
 } from "./playback.ts";
 import { readSeries, valueOf } from "./reading.ts";
 import { anySeries, hour, makeClaim, makeSeries } from "./series.fixture.ts";
@@ -48,6 +51,71 @@ describe("playing on", () => {
             hour(0),
           );
           expect(inFrames).toBe(advance(hour(0), elapsed, speed, period).at);
+        },
+      ),
+    );
+  });
+});
+
+describe("playing in stills", () => {
+  const stops = [hour(10), hour(20), hour(50)];
+  const step = (
+    still: { at: Instant; dwelt: number },
+    elapsed: number,
+    speed: Speed = DEFAULT_SPEED,
+  ) => advanceStills(still, elapsed, speed, () => stops, period);
+
+  it("stays at each for as long as its sentence takes to read, and never flickers", () => {
+    expect(stayOf(DEFAULT_SPEED)).toBe(2500);
+    const stays = SPEEDS.map(stayOf);
+    expect(stays).toEqual(stays.toSorted((a, b) => b - a));
+    expect(Math.min(...stays)).toBeGreaterThan(1000);
+    expect(Math.max(...stays)).toBeLessThan(7000);
+  });
+
+  it("stands still until it is over, then shows the next report at once", () => {
+    const start = { at: hour(10), dwelt: 0 };
+    expect(step(start, 2499)).toEqual({ at: hour(10), dwelt: 2499, ended: false });
+    expect(step({ at: hour(10), dwelt: 2499 }, 1)).toEqual({
+      at: hour(20),
+      dwelt: 0,
+      ended: false,
+    });
+    expect(step(start, 2600)).toEqual({ at: hour(20), dwelt: 100, ended: false });
+    expect(step({ at: hour(12), dwelt: 0 }, 2500).at).toBe(hour(20));
+  });
+
+  it("shows the end of the period after the last report, and stops there", () => {
+    expect(step({ at: hour(50), dwelt: 2400 }, 100)).toEqual({
+      at: hour(72),
+      dwelt: 0,
+      ended: true,
+    });
+    expect(step({ at: hour(72), dwelt: 0 }, 16)).toEqual({ at: hour(72), dwelt: 0, ended: true });
+  });
+
+  it("asks for the stops only when a still is over, and never goes backwards", () => {
+    const never = (): readonly Instant[] => {
+      throw new Error("asked");
+    };
+    const still = { at: hour(10), dwelt: 5 };
+    expect(advanceStills(still, -400, 6, never, period)).toEqual({ ...still, ended: false });
+  });
+
+  it("shows the same stills however the frames fall, and nothing between them", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 250 }), { maxLength: 80 }),
+        fc.constantFrom(...SPEEDS),
+        (frames, speed) => {
+          let still = { at: hour(3), dwelt: 0 };
+          for (const frame of frames) {
+            const { at, dwelt } = step(still, frame, speed);
+            expect([hour(3), ...stops, period.end]).toContain(at);
+            still = { at, dwelt };
+          }
+          const elapsed = frames.reduce((sum, frame) => sum + frame, 0);
+          expect(still.at).toBe(step({ at: hour(3), dwelt: 0 }, elapsed, speed).at);
         },
       ),
     );

@@ -22,6 +22,43 @@ export function advance(
   return { at: next, ended: next >= period.end };
 }
 
+/** How long a still stays at the default speed, in milliseconds of the reader's time: as long as its sentence takes to read. */
+const STAY = 2500;
+
+/**
+ * How long each still stays when time goes from report to report, in milliseconds of the reader's time. It grows with the root of
+ * the speed only, so that nobody waits long at the slowest and nothing flickers at the fastest.
+ */
+export function stayOf(speed: Speed): number {
+  return STAY * Math.sqrt(DEFAULT_SPEED / speed);
+}
+
+/** A still that stands while time plays: its instant and for how long it has stood, in milliseconds of the reader's time. */
+export interface Still {
+  readonly at: Instant;
+  readonly dwelt: number;
+}
+
+/**
+ * The still after `elapsed` milliseconds of the reader's time: each stays for `stayOf(speed)`, then the next stop follows, after the
+ * last of them the end of the period. `stops` is asked only when a still is over. Tells whether that was the end.
+ */
+export function advanceStills(
+  { at, dwelt }: Still,
+  elapsed: number,
+  speed: Speed,
+  stops: () => readonly Instant[],
+  period: Interval,
+): Still & { readonly ended: boolean } {
+  const stay = stayOf(speed);
+  let left = dwelt + Math.max(0, elapsed);
+  let now = at;
+  for (; left >= stay && now < period.end; left -= stay)
+    now = findNextStop(stops(), now) ?? period.end;
+  const ended = now >= period.end;
+  return { at: now, dwelt: ended ? 0 : left, ended };
+}
+
 /**
  * Where playing begins: from the first report when the reader has not chosen a time yet or when the end was reached,
  * else from where the reader is.

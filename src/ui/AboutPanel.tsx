@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import type { LocalText } from "../domain/local-text.ts";
+import { AccessStatement } from "./AccessStatement.tsx";
 import { useApp } from "./app-context.tsx";
 import { DotsExplained } from "./DotsExplained.tsx";
-import { MEASURE_KIND_LABELS } from "./kind-labels.ts";
 import { fill } from "./messages/fill.ts";
 import { Read } from "./Read.tsx";
 import { SourceAnchor } from "./SourceLink.tsx";
@@ -10,7 +10,7 @@ import { Term } from "./Term.tsx";
 
 /** How the page is made and what it cannot know. */
 export function AboutPanel() {
-  const { situation, messages, read } = useApp();
+  const { situation, messages, dispatch } = useApp();
   const { about } = situation;
   return (
     <div className="about">
@@ -39,18 +39,20 @@ export function AboutPanel() {
         <DotsExplained />
       </Section>
       <Section title={messages.aboutMeasures}>
-        <dl className="facts">
-          {situation.measures.map(({ id, label, explain, kind }) => (
-            <Term key={id} name={read(label)}>
-              <Read text={explain} />{" "}
-              <span className="muted">{messages[MEASURE_KIND_LABELS[kind]]}</span>
-            </Term>
-          ))}
-        </dl>
+        <button
+          type="button"
+          className="button"
+          onClick={() => dispatch({ type: "openPanel", panel: "measures" })}
+        >
+          {messages.measuresAsk}
+        </button>
       </Section>
       <Section title={messages.aboutData}>
         <DataFacts />
       </Section>
+      <Suspense>
+        <AccessStatement />
+      </Suspense>
       <Section title={messages.aboutPrivacy}>
         <p>{messages.privacy}</p>
       </Section>

@@ -3,20 +3,31 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Headline, HeadlineDetails } from "./Headline.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { fill } from "./messages/fill.ts";
+import { MotionSwitch } from "./MotionSwitch.tsx";
+import { SkipLink } from "./SkipLink.tsx";
 import { OpenedCard, OpenedPanel } from "./Opened.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
 import { useTheme } from "./use-theme.ts";
 
 /** The page: the sentence, the map, the timeline, and what opens over them. Each part fails on its own. */
 export function App() {
   const { situation, read, messages, dispatch } = useApp();
   const theme = useTheme();
+  useShortcuts();
+  const panels = [
+    ["sources", messages.sources],
+    ["events", messages.events],
+    ["transcript", messages.transcript],
+    ["about", messages.aboutPanel],
+    ["keys", messages.keys],
+  ] as const;
   return (
     <div className="page">
-      <a className="skip" href="#timeline">
-        {messages.skipToTimeline}
-      </a>
+      <SkipLink to="timeline">{messages.skipToTimeline}</SkipLink>
+      <SkipLink to="map">{messages.skipToMap}</SkipLink>
+      <SkipLink to="details">{messages.skipToDetails}</SkipLink>
       <header className="masthead">
         <h1>{read(situation.title)}</h1>
         <p className="standfirst">{read(situation.standfirst)}</p>
@@ -43,16 +54,17 @@ export function App() {
             <HeadlineDetails />
           </ErrorBoundary>
           <nav className="panels" aria-label={messages.readOn}>
-            <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "sources" })}>
-              {messages.sources}
-            </button>
-            <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "events" })}>
-              {messages.events}
-            </button>
-            <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "about" })}>
-              {messages.aboutPanel}
-            </button>
+            {panels.map(([panel, name]) => (
+              <button
+                key={panel}
+                type="button"
+                onClick={() => dispatch({ type: "openPanel", panel })}
+              >
+                {name}
+              </button>
+            ))}
             <ThemeSwitch />
+            <MotionSwitch />
           </nav>
         </div>
       </main>

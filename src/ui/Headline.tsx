@@ -95,7 +95,7 @@ export function HeadlineDetails() {
   const headline = deriveHeadline(situation, measureId, at);
   const event = findCurrentEvent(situation, at);
   return (
-    <div className="details">
+    <div id="details" className="details" tabIndex={-1}>
       {measureId === situation.flow.measure && headline.reading.kind !== "none" && (
         <PopulationShare value={valueOf(headline.reading)} />
       )}

@@ -1,18 +1,32 @@
-import { useId, useLayoutEffect, useRef, useState, type SyntheticEvent } from "react";
+import {
+  Suspense,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type SyntheticEvent,
+} from "react";
 import type { Panel } from "../state/view-state.ts";
 import { AboutPanel } from "./AboutPanel.tsx";
 import { useApp, useView } from "./app-context.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { EventsPanel } from "./EventsPanel.tsx";
+import { KeysPanel } from "./KeysPanel.tsx";
+import { MeasuresPanel } from "./MeasuresPanel.tsx";
 import type { MessageKey } from "./messages/en.ts";
 import { SelectionCard } from "./SelectionCard.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";
+import { TranscriptPanel } from "./TranscriptPanel.tsx";
 import "./panels.css";
 
 const PANEL_TITLES: Record<Panel, MessageKey> = {
   sources: "sources",
   events: "events",
   about: "aboutPanel",
+  transcript: "transcript",
+  keys: "keys",
+  measures: "aboutMeasures",
 };
 
 /** The sheet over the page that holds one of the panels, when the reader has opened one. */
@@ -36,6 +50,11 @@ function Sheet({ panel }: { readonly panel: Panel }) {
     return () => element.close();
   }, []);
 
+  // One panel may lead to another; what was pressed is gone then.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById(headingId)?.focus();
+  }, [panel, headingId]);
+
   const close = (): void => dispatch({ type: "openPanel", panel: null });
   // Told late, after the browser closed it: by then it may be open again.
   const closed = (): void => {
@@ -56,7 +75,9 @@ function Sheet({ panel }: { readonly panel: Panel }) {
       onClose={closed}
     >
       <header className="sheet-bar">
-        <h2 id={headingId}>{messages[PANEL_TITLES[panel]]}</h2>
+        <h2 id={headingId} tabIndex={-1}>
+          {messages[PANEL_TITLES[panel]]}
+        </h2>
         <button type="button" className="close-button" aria-label={messages.close} onClick={close}>
           <span aria-hidden="true">×</span>
         </button>
@@ -64,7 +85,9 @@ function Sheet({ panel }: { readonly panel: Panel }) {
       <div className="sheet-body" data-detail={detail || undefined}>
         <div key={panel} className="sheet-main">
           <ErrorBoundary>
-            <PanelContent panel={panel} onGo={close} />
+            <Suspense>
+              <PanelContent panel={panel} onGo={close} />
+            </Suspense>
           </ErrorBoundary>
         </div>
         <SelectionCard inSheet hidden={!detail} />
@@ -81,5 +104,11 @@ function PanelContent({ panel, onGo }: { readonly panel: Panel; readonly onGo: (
       return <EventsPanel onGo={onGo} />;
     case "about":
       return <AboutPanel />;
+    case "transcript":
+      return <TranscriptPanel />;
+    case "keys":
+      return <KeysPanel />;
+    case "measures":
+      return <MeasuresPanel />;
   }
 }

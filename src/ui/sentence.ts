@@ -1,8 +1,8 @@
 import type { Claim } from "../domain/claims.ts";
 import type { Measure } from "../domain/situation.ts";
 import type { Headline } from "../state/selectors.ts";
-import type { App } from "./app-context.tsx";
 import { fill } from "./messages/fill.ts";
+import type { Voice } from "./say.ts";
 
 /** A piece of a sentence: words, or the slot of a placeholder to be drawn in its own way. */
 export type Piece =
@@ -32,9 +32,9 @@ export interface Spoken {
 
 /** The words of a headline. Throws when its measure has no sentences: only such measures can be chosen. */
 export function speak(
-  { situation, format, messages, read }: App,
+  { situation, format, messages, read }: Voice,
   measure: Measure,
-  { at, reading }: Headline,
+  { at, reading }: Pick<Headline, "at" | "reading">,
 ): Spoken {
   const { sentence } = measure;
   if (sentence === null) throw new Error(`measure ${measure.id} has no sentences`);
@@ -76,9 +76,19 @@ export function speak(
   }
 }
 
+/** A report of a measure as one plain string, in the words of a headline at its time. */
+export function sayReport(voice: Voice, measure: Measure, claim: Claim): string {
+  const reading = { kind: "reported", value: claim.value, claim } as const;
+  return sayHeadline(voice, measure, { at: claim.time.start, reading });
+}
+
 /** A headline as one plain string, for the slider and for screen readers. */
-export function sayHeadline(app: App, measure: Measure, headline: Headline): string {
-  const { template, value, qualified, time, source } = speak(app, measure, headline);
+export function sayHeadline(
+  voice: Voice,
+  measure: Measure,
+  headline: Pick<Headline, "at" | "reading">,
+): string {
+  const { template, value, qualified, time, source } = speak(voice, measure, headline);
   const sentence = fill(template, { value: fill(qualified, { value }), time, source });
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,16 +1,13 @@
 import type { DotPhase } from "../../flow/position.ts";
-import type { Palette } from "../../scene/palette.ts";
+import { DOT_STRENGTHS, type Palette } from "../../scene/palette.ts";
 import { markDots } from "../dot-marks.ts";
 import type { DotsSurface, SurfaceOptions } from "../dots-surface.ts";
 import { fitCanvas } from "../fit-canvas.ts";
 
 /** How strongly each phase shows. Those not placed yet are rings, as in the legend. */
 const STRENGTH: Readonly<Record<DotPhase, number>> = {
-  waiting: 0.6,
-  travelling: 0.9,
-  crossed: 0.8,
-  unplaced: 0.8,
-  placed: 1,
+  ...DOT_STRENGTHS,
+  crossed: DOT_STRENGTHS.unplaced,
 };
 
 /** The dots' own canvas without WebGL: fewer dots, drawn one by one. Null where there is no Canvas 2D either. */

@@ -68,7 +68,6 @@ export function routeLayers(palette: Palette): LayerSpecification[] {
         "line-color": palette.muted,
         "line-width": byZoom([6, 1.4], [10, 2.6]),
         "line-dasharray": [0.1, 2.4],
-        "line-opacity": 0.75,
       },
     },
     {
@@ -88,7 +87,7 @@ export function routeLayers(palette: Palette): LayerSpecification[] {
       paint: {
         "line-color": palette.people,
         "line-width": byZoom([6, 1], [10, 2.4]),
-        "line-opacity": 0.55,
+        "line-opacity": 0.72,
       },
     },
     {

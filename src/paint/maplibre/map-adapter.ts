@@ -3,6 +3,7 @@ import {
   setWorkerUrl,
   type CustomLayerInterface,
   type GeoJSONSource,
+  type LngLat,
   type MapMouseEvent,
 } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
@@ -24,6 +25,7 @@ import { positionOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
 import { FINE_MAP } from "./fine-map.ts";
 import { drawCrossingIcons } from "./icons.ts";
+import { Moves } from "./moves.ts";
 import { readPick } from "./pick.ts";
 import { SceneSender } from "./scene-sender.ts";
 import type { MapOptions } from "./map-options.ts";
@@ -33,11 +35,10 @@ setWorkerUrl(workerUrl);
 
 const DOTS_LAYER = "dots";
 const measure = createTextMeasure(LABEL_FONT_FAMILY);
-/** Marks a move that the reader asked for by a button. */
-const ASKED = { asked: true };
 
 /** The one owner of the MapLibre map. Setters may be called at any time and return early when nothing changes. */
 export class MapAdapter {
+  readonly moves: Moves<LngLat>;
   private readonly map: MapLibreMap;
   private readonly options: MapOptions;
   private readonly dotsLayer: ReturnType<typeof createDotsLayer>;
@@ -53,7 +54,7 @@ export class MapAdapter {
 
   /** Throws when the browser offers no WebGL2. */
   constructor(options: MapOptions) {
-    const { container, palette, hostCountry, maxBounds, camera, labels, events } = options;
+    const { container, palette, hostCountry, maxBounds, camera, events } = options;
     this.options = options;
     this.scene = options.scene;
     this.palette = palette;
@@ -69,14 +70,19 @@ export class MapAdapter {
       maxPitch: 0,
       pitchWithRotate: false,
       attributionControl: false,
+      // The page's own keys move either map alike.
+      keyboard: false,
       fadeDuration: 0,
       renderWorldCopies: false,
       trackResize: false,
       canvasContextAttributes: { antialias: true },
-      locale: { "Map.Title": labels.canvas },
       ...positionOf(camera ?? this.fittedCamera()),
     });
-    this.map.getCanvas().lang = labels.language;
+    this.moves = new Moves(this.map);
+    // What holds the map has the name, the keys and the description: for those who listen the canvas is nothing of its own.
+    const canvas = this.map.getCanvas();
+    for (const name of ["tabindex", "aria-label"]) canvas.removeAttribute(name);
+    canvas.role = "presentation";
     this.dotsLayer = createDotsLayer(DOTS_LAYER, options.dots, deriveDotColors(palette), {
       at: () => this.at,
       scale: () => worldPixels(this.map.getZoom()),
@@ -147,14 +153,6 @@ export class MapAdapter {
     this.jumping = false;
     this.camera = camera;
     this.map.jumpTo(positionOf(camera ?? this.fittedCamera()));
-  }
-
-  zoomBy(steps: number): void {
-    this.map.easeTo({ zoom: this.map.getZoom() + steps, duration: 200 }, ASKED);
-  }
-
-  turnNorthUp(): void {
-    this.map.easeTo({ bearing: 0, duration: 200 }, ASKED);
   }
 
   destroy(): void {

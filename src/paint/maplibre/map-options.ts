@@ -31,6 +31,5 @@ export interface MapOptions {
   readonly dots: EncodedDots;
   readonly at: Instant;
   readonly taken: readonly Box[];
-  readonly labels: { readonly canvas: string; readonly language: string };
   readonly events: MapEvents;
 }

@@ -1,42 +1,100 @@
-import type { Selection } from "../../state/view-state.ts";
-import { useApp } from "../app-context.tsx";
+import { useMemo, useState, type KeyboardEvent } from "react";
+import type { Frame } from "../../scene/frame.ts";
+import { isInView } from "../../scene/in-view.ts";
+import { selectSpokenInstant } from "../../state/selectors.ts";
+import { useApp, useView } from "../app-context.tsx";
+import { labelOf } from "../kind-labels.ts";
+import { nameOf, type Feature } from "../lookup.ts";
+import { fill } from "../messages/fill.ts";
+import { Read } from "../Read.tsx";
+import { glanceAt } from "./glance.ts";
+import { linesOf, listFeatures, selectionOf } from "./map-features.ts";
+import type { MapMoves } from "./use-map-moves.ts";
 
-/** Everything on the map as a list: for the keyboard, for screen readers, and for a page without a map. */
-export function MapContents() {
-  const { situation, read, messages, dispatch } = useApp();
-  const places = situation.places.filter(
-    ({ kind, rank }) => kind === "crossing" || kind === "gathering" || rank > 0,
+interface MapContentsProps {
+  /** What the map shows; null until its size is known: all of it is listed then. */
+  readonly frame: Frame | null;
+  readonly moves: MapMoves;
+}
+
+/**
+ * Everything that the map shows as a list that moves with it: for the keyboard, for screen readers, and for a page without a map.
+ * To choose something opens it and brings the map there.
+ */
+export function MapContents({ frame, moves }: MapContentsProps) {
+  const { situation, format, messages } = useApp();
+  const [open, setOpen] = useState(false);
+  const all = useMemo(() => listFeatures(situation), [situation]);
+  const shown = useMemo(
+    () =>
+      frame === null
+        ? all
+        : all.filter((feature) => linesOf(feature).some((line) => isInView(frame, line))),
+    [all, frame],
   );
-  const items: readonly { readonly selection: Selection; readonly name: string }[] = [
-    ...places.map(({ id, name }) => ({
-      selection: { kind: "place", id } as const,
-      name: read(name),
-    })),
-    ...situation.areas.map(({ id, name }) => ({
-      selection: { kind: "area", id } as const,
-      name: read(name),
-    })),
-    ...situation.routes.map(({ id, name }) => ({
-      selection: { kind: "route", id } as const,
-      name: read(name),
-    })),
-  ];
+  const count = { shown: format.number(shown.length), total: format.number(all.length) };
+  const closeOnEscape = (event: KeyboardEvent<HTMLDetailsElement>): void => {
+    if (event.key !== "Escape" || !open) return;
+    event.preventDefault();
+    event.currentTarget.querySelector("summary")?.focus();
+    setOpen(false);
+  };
   return (
-    <details className="map-contents" data-over-map>
+    <details
+      id="map-contents"
+      className="map-contents"
+      data-over-map
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={closeOnEscape}
+    >
       <summary>{messages.onTheMap}</summary>
-      <ul className="plain">
-        {items.map(({ selection, name }) => (
-          <li key={`${selection.kind}:${selection.id}`}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => dispatch({ type: "select", selection })}
-            >
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="map-contents-body">
+        <output className="muted">{fill(messages.inView, count)}</output>
+        <ul className="plain">
+          {shown.map((feature) => (
+            <Item
+              key={`${feature.kind}:${selectionOf(feature).id}`}
+              feature={feature}
+              moves={moves}
+              told={open}
+            />
+          ))}
+        </ul>
+      </div>
     </details>
+  );
+}
+
+interface ItemProps {
+  readonly feature: Feature;
+  readonly moves: MapMoves;
+  /** Whether to tell what a glance at the map tells; nobody asks while the list is closed. */
+  readonly told: boolean;
+}
+
+function Item({ feature, moves, told }: ItemProps) {
+  const app = useApp();
+  const { situation, messages, dispatch } = app;
+  const at = useView((view) => (told ? selectSpokenInstant(view, situation) : null));
+  const selection = selectionOf(feature);
+  const known = at === null ? null : (glanceAt(app, selection, at)?.known ?? null);
+  return (
+    <li>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          dispatch({ type: "select", selection });
+          moves.goTo(linesOf(feature).flat());
+        }}
+      >
+        <Read text={nameOf(feature)} />
+      </button>
+      <span className="muted">
+        {messages[labelOf(feature)]}
+        {known !== null && ` · ${known}`}
+      </span>
+    </li>
   );
 }

@@ -7,6 +7,7 @@ import { Disclaimer } from "./Disclaimer.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { MapContents } from "./MapContents.tsx";
+import { MapGround } from "./MapGround.tsx";
 import { Picture } from "./Picture.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { Tooltip } from "./Tooltip.tsx";
@@ -43,14 +44,16 @@ export function MapView({ theme }: { theme: ThemeName }) {
   return (
     <section ref={setSection} className="map" aria-label={messages.mapSection} data-status={status}>
       <div ref={setGround} className="map-stage">
-        <Picture
-          frame={frame}
-          theme={theme}
-          seen={onScreen !== false}
-          taken={taken}
-          onDots={setDots}
-        />
-        <div ref={setContainer} className="map-canvas" />
+        <MapGround moves={moves}>
+          <Picture
+            frame={frame}
+            theme={theme}
+            seen={onScreen !== false}
+            taken={taken}
+            onDots={setDots}
+          />
+          <div ref={setContainer} className="map-canvas" />
+        </MapGround>
         <MapButtons moves={moves} />
         {frame !== null && <ScaleBar frame={frame} />}
       </div>
@@ -62,7 +65,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
       {hover !== null && <Tooltip hover={hover} />}
       <Legend few={status !== "ready" && dots !== "webgl2"} />
       <Disclaimer />
-      <MapContents />
+      <MapContents frame={frame} moves={moves} />
     </section>
   );
 }

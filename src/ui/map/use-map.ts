@@ -8,7 +8,7 @@ import { offersWebGl2 } from "../../paint/webgl.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { PALETTES, type ThemeName } from "../../scene/palette.ts";
 import { frameOf } from "../../scene/projection.ts";
-import { selectSpokenInstant } from "../../state/selectors.ts";
+import { isStill, selectSpokenInstant } from "../../state/selectors.ts";
 import type { Selection } from "../../state/view-state.ts";
 import { useApp, useView } from "../app-context.tsx";
 
@@ -29,11 +29,12 @@ export function useMap(
   wanted: boolean,
   taken: readonly Box[],
 ): { map: MapAdapter | null; hover: Hover | null } {
-  const { situation, store, language, messages, dispatch } = useApp();
+  const { situation, store, language, dispatch } = useApp();
   const [map, setMap] = useState<MapAdapter | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const dotSize = useView((view) => view.dotSize);
   const camera = useView((view) => view.camera);
+  const still = useView(isStill);
   const at = useView((view) => selectSpokenInstant(view, situation));
   const context = useMemo(() => createSceneContext(situation, language), [situation, language]);
   const scene = useMemo(() => deriveScene(context, at), [context, at]);
@@ -79,7 +80,6 @@ export function useMap(
         dots: latest.current.dots,
         at: store.getState().at,
         taken: latest.current.taken,
-        labels: { canvas: messages.map, language },
         events,
       });
       setMap(adapter);
@@ -99,7 +99,7 @@ export function useMap(
       setMap(null);
       dispatch({ type: "setMapStatus", status: "starting" });
     };
-  }, [container, wanted, dispatch, language, messages, situation, store]);
+  }, [container, wanted, dispatch, situation, store]);
 
   useEffect(() => {
     if (map === null) return undefined;
@@ -114,5 +114,14 @@ export function useMap(
   useEffect(() => map?.setTaken(taken), [map, taken]);
   useEffect(() => map?.setPalette(PALETTES[theme]), [map, theme]);
   useEffect(() => map?.setCamera(camera), [map, camera]);
+  useEffect(() => map?.moves.setStill(still), [map, still]);
+  useEffect(() => {
+    if (hover === null) return undefined;
+    const dismiss = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") setHover(null);
+    };
+    document.addEventListener("keydown", dismiss);
+    return () => document.removeEventListener("keydown", dismiss);
+  }, [hover]);
   return { map, hover };
 }

@@ -133,6 +133,15 @@ function Rates({ chart }: { chart: ChartLayout }) {
           height={frame.base - rateY(perHour)}
         />
       ))}
+      <path
+        className="rate-tops"
+        d={rates
+          .map(
+            ({ perHour, stretch }) =>
+              `M${x(stretch.start).toFixed(1)} ${rateY(perHour).toFixed(1)}H${x(stretch.end).toFixed(1)}`,
+          )
+          .join("")}
+      />
     </g>
   );
 }

@@ -3,6 +3,7 @@ import { deriveShownSeries, listHeadlineMeasures } from "../../time/series.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
+import { stepToReport } from "./step.ts";
 
 /** Play, pause, steps from report to report, speed, and the measure that headline and curve show. */
 export function Controls() {
@@ -20,7 +21,10 @@ export function Controls() {
         <StepButton direction="next" />
         <SpeedSelect />
       </div>
-      <MeasureSwitch />
+      <div className="measure-row">
+        <MeasureSwitch />
+        <MeasuresButton />
+      </div>
     </div>
   );
 }
@@ -50,7 +54,8 @@ function PlayButton() {
 }
 
 function StepButton({ direction }: { direction: "previous" | "next" }) {
-  const { situation, store, messages, dispatch } = useApp();
+  const app = useApp();
+  const { situation, messages } = app;
   const measure = useView((view) => view.measure);
   const stops = listStops(deriveShownSeries(situation, measure, null), situation.period);
   const find = direction === "next" ? findNextStop : findPreviousStop;
@@ -63,12 +68,7 @@ function StepButton({ direction }: { direction: "previous" | "next" }) {
       aria-label={label}
       title={label}
       aria-disabled={disabled}
-      onClick={() => {
-        const stop = find(stops, store.getState().at);
-        if (stop === null) return;
-        dispatch({ type: "pause" });
-        dispatch({ type: "seek", at: stop });
-      }}
+      onClick={() => stepToReport(app, direction)}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d={direction === "next" ? "M9 6l6 6-6 6" : "M15 6l-6 6 6 6"} />
@@ -98,6 +98,25 @@ function SpeedSelect() {
         ))}
       </select>
     </label>
+  );
+}
+
+/** Leads to what the measures count: their names alone do not tell. */
+function MeasuresButton() {
+  const { messages, dispatch } = useApp();
+  return (
+    <button
+      type="button"
+      className="measures-ask"
+      aria-label={messages.measuresAsk}
+      title={messages.measuresAsk}
+      onClick={() => dispatch({ type: "openPanel", panel: "measures" })}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <circle cx="12" cy="12" r="8.5" />
+        <path d="M12 11v5.5M12 7.2v.6" />
+      </svg>
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { DAY, HOUR, instant } from "../../domain/units.ts";
-import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
+import { deriveHeadline, isStill, selectSpokenInstant } from "../../state/selectors.ts";
 import { findNextStop, findPreviousStop, listStops, STEP } from "../../time/playback.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
@@ -25,6 +25,7 @@ export function Slider({ chart, height, onDrag }: SliderProps) {
   const { situation, store, messages, format, dispatch } = app;
   const { period } = situation;
   const at = useView((view) => selectSpokenInstant(view, situation));
+  const running = useView((view) => view.playing && !isStill(view));
   const measure = findMeasure(situation, chart.series.measure);
   // Only where things first stand: from then on they follow the store, not React.
   const [firstX] = useState(() => chart.x(at));
@@ -75,10 +76,15 @@ export function Slider({ chart, height, onDrag }: SliderProps) {
       aria-valuemin={0}
       aria-valuemax={Math.round((period.end - period.start) / HOUR)}
       aria-valuenow={Math.round((at - period.start) / HOUR)}
-      aria-valuetext={fill(messages.timeValue, {
-        time: format.moment(at),
-        headline: sayHeadline(app, measure, deriveHeadline(situation, measure.id, at)),
-      })}
+      // Where it has the focus its words are said at each change: while time runs that would be a flood.
+      aria-valuetext={
+        running
+          ? messages.saidPlaying
+          : fill(messages.timeValue, {
+              time: format.moment(at),
+              headline: sayHeadline(app, measure, deriveHeadline(situation, measure.id, at)),
+            })
+      }
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         if (event.button !== 0) return;

@@ -14,18 +14,19 @@ afterEach(() => void vi.useRealTimers());
 /** A live region over a fresh view: everything that it was ever told to say, emptiness left out. */
 function listen() {
   const store = createViewStore(situation, deriveInitialView(situation));
-  const hand = { dragging: false };
+  const elsewhere = { told: false };
   const heard: string[] = [];
   let shown = "";
-  const end = announce(
-    store,
-    () => hand.dragging,
-    () => String(store.getState().at - situation.period.start),
-    (words) => {
+  const sayNow = (): string => String(store.getState().at - situation.period.start);
+  const end = announce(store, {
+    isToldElsewhere: () => elsewhere.told,
+    sayNow,
+    sayStill: () => `still ${sayNow()}`,
+    tell: (words) => {
       shown = words;
       if (words !== "") heard.push(words);
     },
-  );
+  });
   const seek = (hours: number): Action => ({
     type: "seek",
     at: instant(situation.period.start + hours * HOUR),
@@ -34,7 +35,7 @@ function listen() {
     for (const action of actions) store.dispatch(action);
     vi.advanceTimersByTime(time);
   };
-  return { heard, seek, after, hand, end, shown: () => shown };
+  return { heard, seek, after, elsewhere, end, shown: () => shown };
 }
 
 it("says where a step has led, once it is still", () => {
@@ -68,9 +69,36 @@ it("is silent when play begins before it has spoken", () => {
   expect(heard).toEqual([]);
 });
 
-it("is silent while time is dragged, however long the hand rests", () => {
-  const { heard, seek, after, hand } = listen();
-  hand.dragging = true;
+it("says a few words at each still, and the whole sentence where they are stopped", () => {
+  const { heard, seek, after } = listen();
+  after(2 * QUIET, seek(2), { type: "setMotion", motion: "still" }, { type: "play" });
+  heard.length = 0;
+  for (let frame = 0; frame < 30; frame += 1) after(100, { type: "tick", elapsed: 100 });
+  expect(heard).toEqual([expect.stringMatching(/^still \d+$/)]);
+  after(QUIET, { type: "pause" });
+  expect(heard.at(-1)).toMatch(/^\d+$/);
+});
+
+it("leaves out stills that follow faster than they can be heard", () => {
+  const { heard, seek, after } = listen();
+  const fast: Action[] = [
+    { type: "setMotion", motion: "still" },
+    { type: "setSpeed", speed: 24 },
+  ];
+  after(0, seek(0), ...fast, { type: "play" });
+  let shown = 0;
+  for (let frame = 0; frame < 60; frame += 1) {
+    const stop = seek(frame);
+    if (frame % 12 === 0) shown += 1;
+    after(100, ...(frame % 12 === 0 ? [stop] : []), { type: "tick", elapsed: 1 });
+  }
+  expect(heard.length).toBeGreaterThan(1);
+  expect(heard.length).toBeLessThan(shown);
+});
+
+it("is silent while time is told in another way, however long a hand rests", () => {
+  const { heard, seek, after, elsewhere } = listen();
+  elsewhere.told = true;
   after(5 * QUIET, seek(4));
   after(5 * QUIET, seek(9));
   expect(heard).toEqual([]);

@@ -1,0 +1,130 @@
+import type { Page } from "@playwright/test";
+import { open, QUICK, timeInAddress, withoutWebGl } from "./support/app.ts";
+import { linkTime, listReports } from "./support/claims.ts";
+import { expect, test } from "./support/test.ts";
+
+const AT = Date.parse("2023-09-27T10:00Z");
+const parameter = (page: Page, name: string) => (): string | null =>
+  new URL(page.url()).searchParams.get(name);
+
+/** Presses Tab until what has the focus is called so, as a reader without a pointer would. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press("Tab");
+    const now = await page.evaluate(() => {
+      const { activeElement: active } = document;
+      const label = active?.closest("label");
+      const words = label?.querySelector("span") ?? label ?? active;
+      return active?.getAttribute("aria-label") ?? words?.textContent?.trim() ?? "";
+    });
+    if (now.startsWith(name)) return;
+  }
+  throw new Error(`no way to ${name} by Tab`);
+}
+
+test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
+
+test("by keyboard alone: past the start, around the map, to what is on it and back", async ({
+  page,
+}) => {
+  const { slider, card, map } = await open(page, `?t=${linkTime(AT)}`);
+  const { keyboard } = page;
+  const ground = page.getByRole("application", { name: "Map", exact: true });
+  await tabTo(page, "Skip to the timeline");
+  await keyboard.press("Enter");
+  await expect(slider).toBeFocused();
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Control+Home");
+  await page.evaluate(() => document.querySelector<HTMLElement>(".skip")?.focus());
+  await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  await expect(ground).toBeFocused();
+  await expect(ground).toHaveAccessibleDescription(/value between two reports.+Next report/);
+
+  const view = parameter(page, "view");
+  await keyboard.press("+");
+  await expect.poll(view, QUICK).not.toBeNull();
+  const zoomed = view();
+  for (const [there, back] of [
+    ["ArrowRight", "ArrowLeft"],
+    ["ArrowUp", "ArrowDown"],
+  ] as const) {
+    await keyboard.press(there);
+    await expect.poll(view, QUICK).not.toBe(zoomed);
+    await keyboard.press(back);
+    await expect.poll(view, QUICK).toBe(zoomed);
+  }
+  await keyboard.press("0");
+  await expect.poll(view, QUICK).toBeNull();
+
+  await keyboard.press("m");
+  await expect(map.locator("summary", { hasText: "List of what" })).toBeFocused();
+  const all = await map.locator(".map-contents li").count();
+  await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  await expect(card.locator("h2")).toBeFocused();
+  await expect.poll(parameter(page, "select"), QUICK).toMatch(/^place:/);
+  await expect.poll(view, QUICK).not.toBeNull();
+  expect(await map.locator(".map-contents li").count()).toBeLessThan(all);
+  await keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await expect(map.locator(".map-contents li button").first()).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(map.locator(".map-contents")).not.toHaveAttribute("open");
+  await expect(map.locator("summary", { hasText: "List of what" })).toBeFocused();
+
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>(".skip")[2]?.focus());
+  await keyboard.press("Enter");
+  await expect(page.locator(".details")).toBeFocused();
+});
+
+test("single keys play, step and show the list of keys, which turns them off", async ({ page }) => {
+  const { play, pause, sheet, measure, sentence } = await open(page, `?t=${linkTime(AT)}`);
+  const { keyboard } = page;
+  const later = listReports("built", "arrivals").find(({ start }) => start > AT);
+  await keyboard.press("l");
+  await expect.poll(() => timeInAddress(page), QUICK).toBe(linkTime(later?.start ?? NaN));
+  await keyboard.press("J");
+  await expect.poll(() => timeInAddress(page), QUICK).not.toBe(linkTime(later?.start ?? NaN));
+  await keyboard.press("k");
+  await expect(pause).toBeVisible();
+  await keyboard.press("k");
+  await expect(play).toBeVisible();
+
+  await tabTo(page, "What do these numbers count?");
+  await keyboard.press("Enter");
+  await expect(sheet.getByRole("heading", { name: "What is counted" })).toBeVisible();
+  await expect(sheet).toContainText("never added up");
+  await keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "What do these numbers count?" })).toBeFocused();
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("ArrowRight");
+  await expect(measure("Registered")).toBeChecked();
+  await expect(sentence).toContainText("registered in Armenia");
+
+  await tabTo(page, "In words");
+  await keyboard.press("Enter");
+  await expect(sheet).toContainText("The reports are those of the measure shown: Registered.");
+  await keyboard.press("Escape");
+  await tabTo(page, "Motion");
+  await keyboard.press("End");
+  await expect.poll(parameter(page, "motion"), QUICK).toBe("still");
+  // In a list of choices letters choose.
+  await keyboard.press("k");
+  await expect(play).toBeVisible();
+
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("?");
+  await expect(sheet.getByRole("heading", { name: "Keys" })).toBeVisible();
+  await tabTo(page, "Keys of a single letter");
+  await keyboard.press("Space");
+  await expect.poll(parameter(page, "keys"), QUICK).toBe("off");
+  await keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+  const at = timeInAddress(page);
+  await keyboard.press("l");
+  await keyboard.press("?");
+  await expect(sheet).toHaveCount(0);
+  expect(timeInAddress(page)).toBe(at);
+});

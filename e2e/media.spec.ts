@@ -1,0 +1,88 @@
+import { open, withoutMap, withoutWebGl } from "./support/app.ts";
+import { linkTime, listReports } from "./support/claims.ts";
+import { readSituation } from "./support/packs.ts";
+import { expect, test } from "./support/test.ts";
+
+const HOUR = 3_600_000;
+const AT = Date.parse("2023-09-27T10:00Z");
+const { period } = readSituation("built");
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(withoutWebGl);
+  await page.addInitScript(withoutMap);
+});
+
+test("where the device asks for less motion, time goes from report to report and stands in between", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { play, pause, slider, timeline } = await open(page, `?t=${linkTime(AT)}&speed=12`);
+  await slider.evaluate((element) => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => seen.push(element.getAttribute("aria-valuenow") ?? "")).observe(
+      element,
+      { attributeFilter: ["aria-valuenow"] },
+    );
+  });
+  await play.click();
+  await expect(pause).toBeInViewport({ ratio: 1 });
+  const listSeen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  await expect.poll(async () => (await listSeen()).length).toBeGreaterThanOrEqual(2);
+  // A few words at a report, not the whole sentence, and not for the first instant.
+  await expect(timeline.getByRole("status")).toHaveText(/^\w+ \d+ September, \d\d:\d\d: [^.]+$/);
+  await pause.click();
+  const reports = listReports("built", "arrivals").filter(({ start }) => start > AT);
+  const wanted = reports.map(({ start }) => String(Math.round((start - period.start) / HOUR)));
+  const seen = await listSeen();
+  expect(seen).toEqual(wanted.slice(0, seen.length));
+  await expect(slider).toHaveAttribute("aria-valuetext", /people had crossed/);
+});
+
+test("in forced colours the curve, the controls and the focus take the reader's own", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const { slider, play } = await open(page, `?t=${linkTime(AT)}`);
+  await slider.press("ArrowRight");
+  const colours = await page.evaluate(() => {
+    const probe = document.createElement("i");
+    document.body.append(probe);
+    const system = (name: string): string => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    };
+    const of = (selector: string, property: string): string => {
+      const element = document.querySelector(selector);
+      return element === null ? "none" : getComputedStyle(element).getPropertyValue(property);
+    };
+    return {
+      text: system("CanvasText"),
+      ground: system("Canvas"),
+      border: system("ButtonBorder"),
+      highlight: system("Highlight"),
+      curve: of(".interpolated", "stroke"),
+      reports: of(".marks:not(.marks-hollow) path", "fill"),
+      hollow: of(".marks-hollow path", "fill"),
+      bands: of(".band-outline", "stroke"),
+      bars: of(".rate-tops", "stroke"),
+      cursor: of(".cursor line", "stroke"),
+      unplaced: of(".legend-dot-unplaced", "fill"),
+      play: of(".play", "border-top-color"),
+      focus: of(":focus-visible", "outline-color"),
+    };
+  });
+  const { text, ground, border, highlight } = colours;
+  expect(colours).toMatchObject({
+    curve: text,
+    reports: text,
+    hollow: ground,
+    bands: text,
+    bars: text,
+    cursor: highlight,
+    unplaced: "none",
+    play: border,
+    focus: highlight,
+  });
+  await expect(play).toBeVisible();
+});

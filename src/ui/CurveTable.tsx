@@ -1,0 +1,65 @@
+import type { Measure } from "../domain/situation.ts";
+import { deriveShownSeries } from "../time/series.ts";
+import { useApp } from "./app-context.tsx";
+import { ClaimLink } from "./ClaimLink.tsx";
+import { ROLE_LABELS } from "./kind-labels.ts";
+import { findSource } from "./lookup.ts";
+import { fill } from "./messages/fill.ts";
+import { Read } from "./Read.tsx";
+import { sayFigure, sayTime } from "./say.ts";
+import { SourceAnchor } from "./SourceLink.tsx";
+import { useAccess } from "./use-access.ts";
+
+/** Every point of a measure's chart as a row: when, how many, of which kind, who stated it and where it was read. */
+export function CurveTable({ measure }: { readonly measure: Measure }) {
+  const app = useApp();
+  const { situation, messages, read } = app;
+  const words = useAccess();
+  const { headline, beside } = deriveShownSeries(situation, measure.id, null);
+  const claims = [...headline, ...beside].sort((a, b) => a.time.start - b.time.start);
+  return (
+    <table className="source-table curve-table">
+      <caption className="visually-hidden">
+        {fill(words.curveCaption, { measure: read(measure.label) })}
+      </caption>
+      <thead>
+        <tr>
+          {[
+            messages.columnTime,
+            messages.value,
+            words.curveKind,
+            messages.statedBy,
+            messages.publishedBy,
+          ].map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map((claim) => {
+          const source = findSource(situation, claim.source);
+          return (
+            <tr key={claim.id}>
+              <td data-column="time">{sayTime(claim.time, claim.precision, app)}</td>
+              <th scope="row">
+                <ClaimLink claim={claim.id}>{sayFigure(claim, app)}</ClaimLink>
+              </th>
+              <td data-label={words.curveKind}>{messages[ROLE_LABELS[claim.role]]}</td>
+              <td data-label={messages.statedBy}>
+                <Read text={claim.statedBy} />
+              </td>
+              <td data-label={messages.publishedBy}>
+                <SourceAnchor
+                  url={source?.url ?? null}
+                  text={source?.publisher ?? messages.publisherUnknown}
+                />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

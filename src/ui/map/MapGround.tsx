@@ -1,0 +1,50 @@
+import { useId, type ReactNode } from "react";
+import { isStill } from "../../state/selectors.ts";
+import { useApp, useView } from "../app-context.tsx";
+import { moveOfKey } from "./map-keys.ts";
+import { sayMap } from "./say-map.ts";
+import type { MapMoves } from "./use-map-moves.ts";
+
+interface MapGroundProps {
+  readonly moves: MapMoves;
+  readonly children: ReactNode;
+}
+
+/** The map itself, whichever of the two shows: one stop of the keyboard, moved by the same keys, told by the same words. */
+export function MapGround({ moves, children }: MapGroundProps) {
+  const { messages } = useApp();
+  const words = useId();
+  return (
+    <>
+      <div
+        id="map"
+        className="map-ground"
+        role="application"
+        tabIndex={0}
+        aria-label={messages.map}
+        aria-describedby={words}
+        onKeyDown={(event) => {
+          if (event.altKey || event.ctrlKey || event.metaKey) return;
+          const move = moveOfKey(event.key, moves);
+          if (move === null) return;
+          event.preventDefault();
+          move();
+        }}
+      >
+        {children}
+      </div>
+      <MapWords id={words} />
+    </>
+  );
+}
+
+/** What the map shows, in sentences. While time runs it only says so: words that change several times a second help nobody. */
+function MapWords({ id }: { readonly id: string }) {
+  const app = useApp();
+  const at = useView((view) => (view.playing && !isStill(view) ? null : view.at));
+  return (
+    <p id={id} className="visually-hidden">
+      {at === null ? app.messages.saidPlaying : sayMap(app, at)} {app.messages.mapKeys}
+    </p>
+  );
+}

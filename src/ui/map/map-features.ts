@@ -1,0 +1,43 @@
+import type { Situation } from "../../domain/situation.ts";
+import { lngLat, type LngLat } from "../../domain/units.ts";
+import type { Selection } from "../../state/view-state.ts";
+import type { Feature } from "../lookup.ts";
+
+/** What is on the map and can be opened: the crossings, gatherings and named places, the areas, the routes. */
+export function listFeatures({ places, areas, routes }: Situation): readonly Feature[] {
+  return [
+    ...places
+      .filter(({ kind, rank }) => kind === "crossing" || kind === "gathering" || rank > 0)
+      .sort((a, b) => Number(b.kind === "crossing") - Number(a.kind === "crossing"))
+      .map((place): Feature => ({ kind: "place", place })),
+    ...areas.map((area): Feature => ({ kind: "area", area })),
+    ...routes.map((route): Feature => ({ kind: "route", route })),
+  ];
+}
+
+/** What a link calls a feature. */
+export function selectionOf(feature: Feature): Selection {
+  switch (feature.kind) {
+    case "place":
+      return { kind: "place", id: feature.place.id };
+    case "area":
+      return { kind: "area", id: feature.area.id };
+    case "route":
+      return { kind: "route", id: feature.route.id };
+  }
+}
+
+/** Where a feature lies, in degrees: its point, its line, or the outer rings of its area. */
+export function linesOf(feature: Feature): readonly (readonly LngLat[])[] {
+  switch (feature.kind) {
+    case "place":
+      return [[feature.place.position]];
+    case "route":
+      return [feature.route.path];
+    case "area": {
+      const { geometry } = feature.area;
+      const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+      return polygons.map(([ring = []]) => ring.map(([lng = 0, lat = 0]) => lngLat(lng, lat)));
+    }
+  }
+}
