@@ -6,10 +6,11 @@ import { startTicker } from "../state/ticker.ts";
 import { App } from "../ui/App.tsx";
 import { AppProvider } from "../ui/app-context.tsx";
 import { en } from "../ui/messages/en.ts";
-import { isEmbedded } from "./embed-options.ts";
+import { ViewQueryProvider } from "../ui/embedding/view-query.tsx";
+import { readEmbedOptions, withoutFrame } from "./embed-options.ts";
 import { PrintHost } from "./PrintHost.tsx";
 import { syncAddress } from "./sync-address.ts";
-import { readViewFromQuery } from "./url-state.ts";
+import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
 import { watchVisibility } from "./watch-visibility.ts";
 
 /**
@@ -17,14 +18,17 @@ import { watchVisibility } from "./watch-visibility.ts";
  * instant; what the link asks for follows at once. Until then a number and its date always belong together.
  */
 export function mount(root: HTMLElement, situation: Situation, page: Window): void {
-  const store = createViewStore(situation, readViewFromQuery(page.location.search, situation));
+  const { embedded, play } = readEmbedOptions(page.location.search);
+  const asked = readViewFromQuery(page.location.search, situation);
+  // A sheet over everything would take the focus of the page around.
+  const store = createViewStore(situation, embedded ? { ...asked, panel: null } : asked);
   const ticker = startTicker(store, {
     now: () => page.performance.now(),
     requestFrame: (callback) => page.requestAnimationFrame(callback),
     cancelFrame: (handle) => page.cancelAnimationFrame(handle),
   });
   watchVisibility(root, page, ticker.setVisible);
-  const embedded = isEmbedded(page.location.search);
+  const ownQuery = withoutFrame(page.location.search);
   const application = (
     <StrictMode>
       <AppProvider
@@ -35,7 +39,9 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
         picture={root.querySelector(".picture-box")?.innerHTML ?? ""}
         embedded={embedded}
       >
-        <App />
+        <ViewQueryProvider queryOf={(view) => writeViewToQuery(view, situation, ownQuery)}>
+          <App />
+        </ViewQueryProvider>
         <PrintHost page={page} />
       </AppProvider>
     </StrictMode>
@@ -44,4 +50,7 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
   else createRoot(root).render(application);
   // An embed owns no address.
   if (!embedded) syncAddress(store, situation, page);
+  // The ticker stands still as long as nobody sees it.
+  if (play && !page.matchMedia("(prefers-reduced-motion: reduce)").matches)
+    store.dispatch({ type: "play" });
 }

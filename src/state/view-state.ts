@@ -18,7 +18,7 @@ export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ["en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const PANELS = ["sources", "events", "about"] as const;
+export const PANELS = ["sources", "events", "about", "embed"] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** Centre, zoom (MapLibre's, 512 px tiles) and bearing of the map; null shows the situation's own view. */

@@ -1,4 +1,5 @@
 import { useApp, useView } from "./app-context.tsx";
+import { EmbedFoot } from "./embedding/EmbedFoot.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Headline, HeadlineDetails } from "./Headline.tsx";
 import { MapView } from "./map/MapView.tsx";
@@ -52,10 +53,14 @@ export function App() {
             <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "about" })}>
               {messages.aboutPanel}
             </button>
+            <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "embed" })}>
+              {messages.embed}
+            </button>
             <ThemeSwitch />
           </nav>
         </div>
       </main>
+      <EmbedFoot />
       <ErrorBoundary>
         <OpenedPanel />
       </ErrorBoundary>

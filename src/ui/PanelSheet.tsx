@@ -4,14 +4,20 @@ import { AboutPanel } from "./AboutPanel.tsx";
 import { useApp, useView } from "./app-context.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { EventsPanel } from "./EventsPanel.tsx";
+import { loadLater } from "./load-later.tsx";
 import type { MessageKey } from "./messages/en.ts";
 import { SelectionCard } from "./SelectionCard.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";
+
+const LaterEmbedPanel = loadLater(
+  async () => (await import("./embedding/EmbedPanel.tsx")).EmbedPanel,
+);
 
 const PANEL_TITLES: Record<Panel, MessageKey> = {
   sources: "sources",
   events: "events",
   about: "aboutPanel",
+  embed: "embed",
 };
 
 /** The sheet over the page that holds one of the panels, when the reader has opened one. */
@@ -80,5 +86,7 @@ function PanelContent({ panel, onGo }: { readonly panel: Panel; readonly onGo: (
       return <EventsPanel onGo={onGo} />;
     case "about":
       return <AboutPanel />;
+    case "embed":
+      return <LaterEmbedPanel wanted />;
   }
 }

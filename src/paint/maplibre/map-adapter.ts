@@ -26,6 +26,7 @@ import { FINE_MAP } from "./fine-map.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { readPick } from "./pick.ts";
 import { SceneSender } from "./scene-sender.ts";
+import { mapLocale } from "./map-locale.ts";
 import type { MapOptions } from "./map-options.ts";
 import { buildStyle, DOTS_BELOW, PICKABLE_LAYERS } from "./style.ts";
 
@@ -73,7 +74,8 @@ export class MapAdapter {
       renderWorldCopies: false,
       trackResize: false,
       canvasContextAttributes: { antialias: true },
-      locale: { "Map.Title": labels.canvas },
+      cooperativeGestures: options.gestureHints !== undefined,
+      locale: mapLocale(options),
       ...positionOf(camera ?? this.fittedCamera()),
     });
     this.map.getCanvas().lang = labels.language;

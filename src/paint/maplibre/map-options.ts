@@ -20,6 +20,13 @@ export interface MapEvents {
   readonly onMove: (camera: Camera) => void;
 }
 
+/** What the map says over itself when it lets a gesture pass. */
+export interface GestureHints {
+  readonly moveByCtrl: string;
+  readonly moveByCommand: string;
+  readonly moveByTwoFingers: string;
+}
+
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly palette: Palette;
@@ -32,5 +39,7 @@ export interface MapOptions {
   readonly at: Instant;
   readonly taken: readonly Box[];
   readonly labels: { readonly canvas: string; readonly language: string };
+  /** Given where wheel and single finger belong to the page around: how the map is moved instead. */
+  readonly gestureHints?: GestureHints;
   readonly events: MapEvents;
 }
