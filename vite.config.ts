@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { embedScriptPlugin } from "./.ci/embed-script-plugin.ts";
 import { mapLibrePlugin } from "./.ci/maplibre-plugin.ts";
 import { prerenderPlugin } from "./.ci/prerender-plugin.ts";
 import { situationPlugin } from "./geo/vite-plugin.ts";
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     mapLibrePlugin(),
+    embedScriptPlugin(),
     situationPlugin(pack, "geo/base"),
     prerenderPlugin("geo/base/coarse.geojson", process.env["CORRIDOR_SITE"]),
   ],
@@ -39,6 +41,8 @@ export default defineConfig({
   // The pages of the benchmarks and of the tests are not this site's.
   optimizeDeps: { entries: ["index.html"] },
   server: { port: 5173 },
+  // A frame in a sandbox has the origin "null", and asks for every file as a stranger.
+  preview: { cors: { origin: "*" } },
   test: {
     environment: "node",
     // The parts under test are pure: to load all modules anew for each file took twice as long as the tests themselves.

@@ -18,7 +18,7 @@ import { watchVisibility } from "./watch-visibility.ts";
  * instant; what the link asks for follows at once. Until then a number and its date always belong together.
  */
 export function mount(root: HTMLElement, situation: Situation, page: Window): void {
-  const { embedded, play } = readEmbedOptions(page.location.search);
+  const { embedded, play, pymId } = readEmbedOptions(page.location.search);
   const asked = readViewFromQuery(page.location.search, situation);
   // A sheet over everything would take the focus of the page around.
   const store = createViewStore(situation, embedded ? { ...asked, panel: null } : asked);
@@ -50,6 +50,12 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
   else createRoot(root).render(application);
   // An embed owns no address.
   if (!embedded) syncAddress(store, situation, page);
+  // Nothing that is shown waits for the page around.
+  if (embedded)
+    import("./join-host.ts").then(
+      ({ joinHost }) => joinHost(root, store, situation, page, pymId),
+      reportError,
+    );
   // The ticker stands still as long as nobody sees it.
   if (play && !page.matchMedia("(prefers-reduced-motion: reduce)").matches)
     store.dispatch({ type: "play" });
