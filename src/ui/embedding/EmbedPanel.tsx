@@ -70,8 +70,19 @@ export function EmbedPanel() {
           name={words.time}
           value={start}
           options={[
-            { id: "shown", label: fill(words.timeShown, { time: format.moment(shown.at) }) },
-            { id: "cover", label: fill(words.timeCover, { time: format.moment(situation.cover) }) },
+            // One choice where both are the same, and then no field.
+            ...(shown.at === situation.cover
+              ? []
+              : [
+                  {
+                    id: "shown" as const,
+                    label: fill(words.timeShown, { time: format.moment(shown.at) }),
+                  },
+                ]),
+            {
+              id: "cover" as const,
+              label: fill(words.timeCover, { time: format.moment(situation.cover) }),
+            },
           ]}
           onChange={setStart}
         />
