@@ -1,5 +1,5 @@
 /** Where the sites under test are served while the tests run. */
-const ports = { built: 4181, fixture: 4182, harness: 4183 } as const;
+const ports = { built: 4181, fixture: 4182, harness: 4183, host: 4184 } as const;
 
 export const sites = {
   /** The built site with its own situation. */
@@ -8,6 +8,8 @@ export const sites = {
   fixture: `http://localhost:${ports.fixture}/`,
   /** An empty page for tests that `import("/src/...")` modules in the browser. */
   harness: `http://localhost:${ports.harness}/e2e/harness/`,
+  /** Another origin, which serves whatever page its address spells out. */
+  host: `http://127.0.0.1:${ports.host}/`,
 } as const;
 
 /** Where the made-up pack's site claims to be published; no test asks anything of that address. */
@@ -15,5 +17,7 @@ export const publishedAt = "https://example.org/causeway/";
 
 export const previewCommand = (site: "built" | "fixture", folder: string): string =>
   `npx vite preview --outDir ${folder} --port ${ports[site]} --strictPort`;
+
+export const hostCommand = `node e2e/support/host-server.mjs ${ports.host}`;
 
 export const harnessCommand = `npx vite --config e2e/harness/vite.config.ts --port ${ports.harness} --strictPort`;
