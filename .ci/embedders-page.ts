@@ -11,7 +11,7 @@ import {
 } from "../src/ui/embedding/snippets.ts";
 import { LANGUAGES } from "../src/state/view-state.ts";
 
-export const EMBEDDERS_FILE = "embedders.html";
+const EMBEDDERS_FILE = "embedders.html";
 
 interface EmbeddersFacts {
   readonly title: string;
