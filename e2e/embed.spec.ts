@@ -11,10 +11,13 @@ const COVER = /98,625\s*people had crossed into Armenia by Friday 29 September, 
 /** Turns the wheel until the page itself has moved: what a frame keeps for itself never gets there. */
 async function scrollBy(page: Page, pixels: number): Promise<void> {
   await expect
-    .poll(async () => {
-      await page.mouse.wheel(0, 100);
-      return page.evaluate(() => scrollY);
-    })
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, 100);
+        return page.evaluate(() => scrollY);
+      },
+      { intervals: [100], timeout: 15_000 },
+    )
     .toBeGreaterThanOrEqual(pixels);
 }
 
@@ -249,7 +252,7 @@ test("it plays by itself only where it is seen and wanted, and takes nothing fro
   const start = /^Tue 19 September 2023, 00:00$/;
   await expect(clock(0)).not.toHaveText(start);
   await expect(clock(1)).toHaveText(start);
-  await page.mouse.move(200, 300);
+  await page.mouse.move(200, 60);
   await scrollBy(page, 400);
   await page.evaluate(() => scrollTo(0, 4000));
   await expect(clock(1)).not.toHaveText(start);
@@ -266,9 +269,9 @@ test("it plays by itself only where it is seen and wanted, and takes nothing fro
 test("over MapLibre too the wheel is the page's, and a hint says how the map is moved", async ({
   page,
 }) => {
-  await openHost(page, `${frameHtml("", 600, 600)}<div style="height:3000px"></div>`);
+  await openHost(page, `${frameHtml("", 320, 480)}<div style="height:3000px"></div>`);
   const frame = frameAt(page, 0);
-  await frame.locator(".map-stage").click({ position: { x: 60, y: 200 } });
+  await frame.locator(".map-stage").click({ position: { x: 60, y: 90 } });
   await frame.locator(".map[data-status=ready]").waitFor({ timeout: 20_000 });
   await scrollBy(page, 400);
   await expect(frame.locator(".maplibregl-cooperative-gesture-screen")).toContainText(
@@ -277,6 +280,7 @@ test("over MapLibre too the wheel is the page's, and a hint says how the map is 
 });
 
 test("twenty on a page are each right when they are reached", async ({ page }) => {
+  await page.addInitScript(withoutWebGl);
   const frames = Array.from({ length: 20 }, () => frameHtml("", 320, 480, 'loading="lazy"'));
   await openHost(page, frames.map((frame) => `<p>${frame}</p>`).join(""));
   for (const place of [0, 19]) {
