@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { embedScriptPlugin } from "./.ci/embed-script-plugin.ts";
 import { hostingPlugin } from "./.ci/hosting/hosting-plugin.ts";
 import { mapLibrePlugin } from "./.ci/maplibre-plugin.ts";
 import { numericScalesPlugin } from "./.ci/numeric-scales-plugin.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
     react(),
     mapLibrePlugin(),
     numericScalesPlugin(),
+    embedScriptPlugin(),
     situationPlugin(pack, "geo/base"),
     prerenderPlugin("geo/base/coarse.geojson", process.env["CORRIDOR_SITE"]),
     hostingPlugin(),
@@ -43,6 +45,8 @@ export default defineConfig({
   // The pages of the benchmarks and of the tests are not this site's.
   optimizeDeps: { entries: ["index.html"] },
   server: { port: 5173 },
+  // A frame in a sandbox has the origin "null", and asks for every file as a stranger.
+  preview: { cors: { origin: "*" } },
   test: {
     environment: "node",
     // The parts under test are pure: to load all modules anew for each file took twice as long as the tests themselves.

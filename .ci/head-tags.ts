@@ -1,5 +1,5 @@
 import { PALETTES } from "../src/scene/palette.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../src/ui/embedding/escape-html.ts";
 import { FRAME_SIZE, OEMBED_FILE } from "./oembed.ts";
 import type { PageFacts } from "./page-facts.ts";
 

@@ -1,4 +1,9 @@
-import { escapeHtml } from "./escape-html.ts";
+import {
+  ALL_SHOWN,
+  FRAME_SIZES,
+  writeFrame,
+  writeFrameAddress,
+} from "../src/ui/embedding/snippets.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** What an oEmbed consumer gets: the parts of a `rich` answer that are used here. */
@@ -18,19 +23,15 @@ export interface Oembed {
 }
 
 /** The size of the frame that is offered, in CSS pixels: wide enough for words beside the map, as high as it then is. */
-export const FRAME_SIZE = { width: 960, height: 640 } as const;
+export const FRAME_SIZE = FRAME_SIZES.wide;
 
 export const OEMBED_FILE = "oembed.json";
 
 /** The static answer of an oEmbed provider: a bare frame, which needs no script and offers a link where there are no frames. */
 export function describeOembed({ title, preview }: PageFacts, site: string): Oembed {
   const { width, height } = FRAME_SIZE;
-  const name = escapeHtml(title);
-  const html = [
-    `<iframe src="${escapeHtml(site)}?embed=1" title="${name}" width="${width}" height="${height}" loading="lazy" allowfullscreen`,
-    ` style="width:100%;max-width:${width}px;height:auto;aspect-ratio:${width}/${height};min-height:560px;border:0">`,
-    `<a href="${escapeHtml(site)}">${name}</a></iframe>`,
-  ].join("");
+  const src = writeFrameAddress(site, "", ALL_SHOWN);
+  const html = writeFrame({ src, link: site, title, size: "wide" }, width);
   return {
     version: "1.0",
     type: "rich",

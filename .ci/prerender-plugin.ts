@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { createServer, type Plugin, type ResolvedConfig } from "vite";
 import type { CoarseBase } from "../src/paint/svg/draw-map.ts";
 import type { Prerendered } from "../src/prerender.tsx";
+import { writeEmbeddersPage } from "./embedders-page.ts";
 import { fillTemplate, inlineStyles } from "./fill-template.ts";
 import { writeHeadTags } from "./head-tags.ts";
 import { describeOembed, OEMBED_FILE } from "./oembed.ts";
@@ -42,6 +43,7 @@ export function prerenderPlugin(baseFile: string, siteOption: string | undefined
       const index = resolve(folder, "index.html");
       const filled = fillTemplate(readFileSync(index, "utf8"), page, writeHeadTags(facts, site));
       writeFileSync(index, inlineStyles(filled, folder));
+      writeEmbeddersPage(folder, facts, site);
       if (site !== null) {
         const oembed = JSON.stringify(describeOembed(facts, site), null, 2);
         writeFileSync(resolve(folder, OEMBED_FILE), `${oembed}\n`);

@@ -1,6 +1,6 @@
 import { openMap, QUICK } from "./support/app.ts";
 import { type Nginx, serveByNginx } from "./support/nginx.ts";
-import { hostedPort, hostPort, sites } from "./support/sites.ts";
+import { aroundPort, hostedPort, sites } from "./support/sites.ts";
 import { expect, test } from "./support/test.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -8,7 +8,7 @@ test.use({ baseURL: sites.hosted });
 
 // Not the cover instant, at which the picture of the page itself stands.
 const frame = `<iframe sandbox="allow-scripts" src="${sites.hosted}?embed=1&t=2023-09-29T15:59Z" width="900" height="640" title="Map"></iframe>`;
-const host = { port: hostPort, html: `<!doctype html><title>News</title>${frame}` };
+const host = { port: aroundPort, html: `<!doctype html><title>News</title>${frame}` };
 
 let server: Nginx | string;
 test.beforeAll(async () => {
@@ -58,10 +58,10 @@ test("in a sandbox without an origin, in another site's page, the drawn map show
   expectProblem,
 }) => {
   // The page around it is another origin, which is what this is about.
-  expectProblem(new RegExp(`request to another origin: ${sites.host}`));
+  expectProblem(new RegExp(`request to another origin: ${sites.around}`));
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.goto(sites.host);
+  await page.goto(sites.around);
   const inside = page.locator("iframe").contentFrame();
   await expect(inside.locator(".sentence")).toContainText("98,6");
   await expect(inside.locator("[data-dots]")).toHaveAttribute("data-dots", "webgl2");

@@ -1,7 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ReporterDescription } from "@playwright/test";
 import { findBrowser } from "./support/find-browser.mjs";
-import { harnessCommand, previewCommand, publishedAt, sites } from "./support/sites.ts";
+import {
+  harnessCommand,
+  hostCommand,
+  previewCommand,
+  publishedAt,
+  sites,
+} from "./support/sites.ts";
 
 const executablePath = await findBrowser();
 const isRoot = process.getuid?.() === 0;
@@ -64,6 +70,7 @@ export default defineConfig({
       timeout: 120_000,
       env: { CORRIDOR_PACK: "e2e/fixtures/tiny-pack", CORRIDOR_SITE: publishedAt },
     },
+    { command: hostCommand, url: sites.host, cwd },
     { command: harnessCommand, url: sites.harness, cwd, timeout: 120_000 },
   ],
 });

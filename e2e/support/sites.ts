@@ -1,8 +1,15 @@
 /** Where the sites under test are served while the tests run. */
-const ports = { built: 4181, fixture: 4182, harness: 4183, hosted: 4186, host: 4187 } as const;
+const ports = {
+  built: 4181,
+  fixture: 4182,
+  harness: 4183,
+  host: 4184,
+  hosted: 4186,
+  around: 4187,
+} as const;
 
 export const hostedPort = ports.hosted;
-export const hostPort = ports.host;
+export const aroundPort = ports.around;
 
 export const sites = {
   /** The built site with its own situation. */
@@ -14,6 +21,8 @@ export const sites = {
   /** The built site as a web server with the shipped configuration serves it. */
   hosted: `http://localhost:${ports.hosted}/`,
   /** A page of another origin, which frames the hosted one. */
+  around: `http://127.0.0.1:${ports.around}/`,
+  /** Another origin, which serves whatever page its address spells out. */
   host: `http://127.0.0.1:${ports.host}/`,
 } as const;
 
@@ -22,5 +31,7 @@ export const publishedAt = "https://example.org/causeway/";
 
 export const previewCommand = (site: "built" | "fixture", folder: string): string =>
   `npx vite preview --outDir ${folder} --port ${ports[site]} --strictPort`;
+
+export const hostCommand = `node e2e/support/host-server.mjs ${ports.host}`;
 
 export const harnessCommand = `npx vite --config e2e/harness/vite.config.ts --port ${ports.harness} --strictPort`;

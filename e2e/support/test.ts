@@ -1,5 +1,7 @@
 import { type BrowserContext, test as base } from "@playwright/test";
 
+import { sites } from "./sites.ts";
+
 export { expect } from "@playwright/test";
 
 interface Fixtures {
@@ -10,9 +12,10 @@ interface Fixtures {
   expectProblem: (pattern: RegExp) => void;
 }
 
-/** Collects what a reader's console would show as an error, and every request that leaves `origin`. */
+/** Collects what a reader's console would show as an error, and every request that leaves `origin` and the tests' own pages around it. */
 function watchProblems(context: BrowserContext, origin: string): readonly string[] {
   const problems: string[] = [];
+  const own = new Set([origin, new URL(sites.host).origin]);
   context.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "assert") return;
     problems.push(`console: ${message.text()} (${message.location().url})`);
@@ -20,7 +23,7 @@ function watchProblems(context: BrowserContext, origin: string): readonly string
   context.on("weberror", (error) => problems.push(`page error: ${error.error().message}`));
   context.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.protocol !== "data:" && url.origin !== origin && url.protocol !== "blob:") {
+    if (url.protocol !== "data:" && !own.has(url.origin) && url.protocol !== "blob:") {
       problems.push(`request to another origin: ${url.href}`);
     }
   });

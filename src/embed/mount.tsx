@@ -6,10 +6,11 @@ import { startTicker } from "../state/ticker.ts";
 import { App } from "../ui/App.tsx";
 import { AppProvider } from "../ui/app-context.tsx";
 import { en } from "../ui/messages/en.ts";
-import { isEmbedded } from "./embed-options.ts";
+import { ViewQueryProvider } from "../ui/embedding/view-query.tsx";
+import { readEmbedOptions, withoutFrame } from "./embed-options.ts";
 import { PrintHost } from "./PrintHost.tsx";
 import { syncAddress } from "./sync-address.ts";
-import { readViewFromQuery } from "./url-state.ts";
+import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
 import { watchMotion } from "./watch-motion.ts";
 import { watchVisibility } from "./watch-visibility.ts";
 
@@ -18,7 +19,10 @@ import { watchVisibility } from "./watch-visibility.ts";
  * instant; what the link asks for follows at once. Until then a number and its date always belong together.
  */
 export function mount(root: HTMLElement, situation: Situation, page: Window): void {
-  const store = createViewStore(situation, readViewFromQuery(page.location.search, situation));
+  const { embedded, play, pymId } = readEmbedOptions(page.location.search);
+  const asked = readViewFromQuery(page.location.search, situation);
+  // A sheet over everything would take the focus of the page around.
+  const store = createViewStore(situation, embedded ? { ...asked, panel: null } : asked);
   watchMotion(store, page);
   const ticker = startTicker(store, {
     now: () => page.performance.now(),
@@ -26,7 +30,7 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
     cancelFrame: (handle) => page.cancelAnimationFrame(handle),
   });
   watchVisibility(root, page, ticker.setVisible);
-  const embedded = isEmbedded(page.location.search);
+  const ownQuery = withoutFrame(page.location.search);
   const application = (
     <StrictMode>
       <AppProvider
@@ -37,7 +41,9 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
         picture={root.querySelector(".picture-box")?.innerHTML ?? ""}
         embedded={embedded}
       >
-        <App />
+        <ViewQueryProvider queryOf={(view) => writeViewToQuery(view, situation, ownQuery)}>
+          <App />
+        </ViewQueryProvider>
         <PrintHost page={page} />
       </AppProvider>
     </StrictMode>
@@ -46,4 +52,13 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
   else createRoot(root).render(application);
   // An embed owns no address.
   if (!embedded) syncAddress(store, situation, page);
+  // Nothing that is shown waits for the page around.
+  if (embedded)
+    import("./join-host.ts").then(
+      ({ joinHost }) => joinHost(root, store, situation, page, pymId),
+      reportError,
+    );
+  // The ticker stands still as long as nobody sees it.
+  if (play && !page.matchMedia("(prefers-reduced-motion: reduce)").matches)
+    store.dispatch({ type: "play" });
 }

@@ -156,6 +156,15 @@ export function readViewFromQuery(query: string, situation: Situation): ViewStat
   return { ...view, ignored };
 }
 
+/** What one parameter's value means for the view; null when it means nothing. Never throws. */
+export function readParameter(
+  name: ParameterName,
+  value: string,
+  situation: Situation,
+): Partial<ViewState> | null {
+  return PARAMETERS.find((parameter) => parameter.name === name)?.read(value, situation) ?? null;
+}
+
 /** The query that leads back to a view: only what differs from the default, "" when nothing does. Keeps other parameters. */
 export function writeViewToQuery(view: ViewState, situation: Situation, query = ""): string {
   const params = new URLSearchParams(query);

@@ -22,7 +22,15 @@ export type Language = (typeof LANGUAGES)[number];
 export const MOTIONS = ["auto", "full", "still"] as const;
 export type Motion = (typeof MOTIONS)[number];
 
-export const PANELS = ["sources", "events", "about", "transcript", "keys", "measures"] as const;
+export const PANELS = [
+  "sources",
+  "events",
+  "about",
+  "transcript",
+  "keys",
+  "measures",
+  "embed",
+] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** Centre, zoom (MapLibre's, 512 px tiles) and bearing of the map; null shows the situation's own view. */

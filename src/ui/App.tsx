@@ -1,4 +1,5 @@
 import { useApp, useView } from "./app-context.tsx";
+import { EmbedFoot } from "./embedding/EmbedFoot.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Headline, HeadlineDetails } from "./Headline.tsx";
 import { MapView } from "./map/MapView.tsx";
@@ -22,6 +23,7 @@ export function App() {
     ["transcript", messages.transcript],
     ["about", messages.aboutPanel],
     ["keys", messages.keys],
+    ["embed", messages.embed],
   ] as const;
   return (
     <div className="page">
@@ -68,6 +70,7 @@ export function App() {
           </nav>
         </div>
       </main>
+      <EmbedFoot />
       <ErrorBoundary>
         <OpenedPanel />
       </ErrorBoundary>

@@ -14,11 +14,16 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { EventsPanel } from "./EventsPanel.tsx";
 import { KeysPanel } from "./KeysPanel.tsx";
 import { MeasuresPanel } from "./MeasuresPanel.tsx";
+import { loadLater } from "./load-later.tsx";
 import type { MessageKey } from "./messages/en.ts";
 import { SelectionCard } from "./SelectionCard.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";
 import { TranscriptPanel } from "./TranscriptPanel.tsx";
 import "./panels.css";
+
+const LaterEmbedPanel = loadLater(
+  async () => (await import("./embedding/EmbedPanel.tsx")).EmbedPanel,
+);
 
 const PANEL_TITLES: Record<Panel, MessageKey> = {
   sources: "sources",
@@ -27,6 +32,7 @@ const PANEL_TITLES: Record<Panel, MessageKey> = {
   transcript: "transcript",
   keys: "keys",
   measures: "aboutMeasures",
+  embed: "embed",
 };
 
 /** The sheet over the page that holds one of the panels, when the reader has opened one. */
@@ -110,5 +116,7 @@ function PanelContent({ panel, onGo }: { readonly panel: Panel; readonly onGo: (
       return <KeysPanel />;
     case "measures":
       return <MeasuresPanel />;
+    case "embed":
+      return <LaterEmbedPanel wanted />;
   }
 }

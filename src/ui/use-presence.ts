@@ -48,21 +48,27 @@ export function useIdle(): boolean {
   return idle;
 }
 
-/** True once the reader has pressed on an element, used a key in it, or turned the wheel over it with a modifier. */
+/** True once the reader has pressed on an element, used a key in it, or turned the wheel over it with a modifier. A finger that passes by to scroll the page does not count. */
 export function useTouched(element: Element | null): boolean {
   const [touched, setTouched] = useState(false);
   useEffect(() => {
     if (element === null || touched) return undefined;
     const touch = (): void => setTouched(true);
+    const press = (event: Event): void => {
+      if (!(event instanceof PointerEvent) || event.pointerType !== "touch" || !event.isPrimary)
+        touch();
+    };
     // The wheel alone is for the page.
     const turn = (event: Event): void => {
       if (event instanceof WheelEvent && (event.ctrlKey || event.metaKey)) touch();
     };
-    element.addEventListener("pointerdown", touch);
+    element.addEventListener("pointerdown", press);
+    element.addEventListener("click", touch);
     element.addEventListener("keydown", touch);
     element.addEventListener("wheel", turn, { passive: true });
     return () => {
-      element.removeEventListener("pointerdown", touch);
+      element.removeEventListener("pointerdown", press);
+      element.removeEventListener("click", touch);
       element.removeEventListener("keydown", touch);
       element.removeEventListener("wheel", turn);
     };

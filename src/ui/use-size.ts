@@ -13,8 +13,8 @@ export function useSize(element: HTMLElement | null): Size | null {
     if (element === null) return;
     const measure = (): void => {
       const { width, height } = element.getBoundingClientRect();
-      // What is hidden, as while the page is printed, has no size: it keeps the one that it had.
-      if (width === 0 && height === 0) return;
+      // What is hidden, as while the page is printed or in a frame not laid out yet, has no size: it keeps the one that it had.
+      if (width === 0 || height === 0) return;
       const next = { width: Math.floor(width), height: Math.floor(height) };
       setSize((size_) =>
         size_?.width === next.width && size_.height === next.height ? size_ : next,

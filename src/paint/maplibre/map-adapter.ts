@@ -28,6 +28,7 @@ import { drawCrossingIcons } from "./icons.ts";
 import { Moves } from "./moves.ts";
 import { readPick } from "./pick.ts";
 import { SceneSender } from "./scene-sender.ts";
+import { mapLocale } from "./map-locale.ts";
 import type { MapOptions } from "./map-options.ts";
 import { buildStyle, DOTS_BELOW, PICKABLE_LAYERS } from "./style.ts";
 
@@ -76,6 +77,8 @@ export class MapAdapter {
       renderWorldCopies: false,
       trackResize: false,
       canvasContextAttributes: { antialias: true },
+      cooperativeGestures: options.gestureHints !== undefined,
+      locale: mapLocale(options.gestureHints),
       ...positionOf(camera ?? this.fittedCamera()),
     });
     this.moves = new Moves(this.map);

@@ -20,6 +20,13 @@ export interface MapEvents {
   readonly onMove: (camera: Camera) => void;
 }
 
+/** What the map says over itself when it lets a gesture pass. */
+export interface GestureHints {
+  readonly moveByCtrl: string;
+  readonly moveByCommand: string;
+  readonly moveByTwoFingers: string;
+}
+
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly palette: Palette;
@@ -31,5 +38,7 @@ export interface MapOptions {
   readonly dots: EncodedDots;
   readonly at: Instant;
   readonly taken: readonly Box[];
+  /** Given where wheel and single finger belong to the page around: how the map is moved instead. */
+  readonly gestureHints?: GestureHints;
   readonly events: MapEvents;
 }

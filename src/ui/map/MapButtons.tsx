@@ -1,9 +1,11 @@
 import { useApp, useView } from "../app-context.tsx";
+import { useFullScreen } from "../embedding/use-full-screen.ts";
 import type { MapMoves } from "./use-map-moves.ts";
 
 /** Buttons that move the map, whichever of the two shows. The drawn map cannot be dragged, and so gets arrows as well. */
 export function MapButtons({ moves }: { moves: MapMoves }) {
-  const { messages } = useApp();
+  const { messages, embedded } = useApp();
+  const fullScreen = useFullScreen();
   const drawn = useView(({ mapStatus }) => mapStatus === "unavailable" || mapStatus === "lost");
   return (
     <div className="map-buttons" data-over-map>
@@ -19,6 +21,17 @@ export function MapButtons({ moves }: { moves: MapMoves }) {
         path="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"
         onPress={moves.reset}
       />
+      {embedded && fullScreen !== null && (
+        <MapButton
+          label={fullScreen.on ? messages.leaveFullScreen : messages.fullScreen}
+          path={
+            fullScreen.on
+              ? "M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5"
+              : "M13 4h7v7M11 20H4v-7M20 4l-6 6M4 20l6-6"
+          }
+          onPress={fullScreen.toggle}
+        />
+      )}
       {drawn && (
         <>
           <MapButton

@@ -28,7 +28,7 @@ interface PictureProps {
  * shown, with the dots on a canvas over it. It needs no MapLibre, and without WebGL no less.
  */
 export function Picture({ frame, theme, seen, taken, onDots }: PictureProps) {
-  const { situation, picture } = useApp();
+  const { situation, picture, embedded } = useApp();
   // Under the other map this one rests.
   const resting = useView((view) => view.mapStatus === "ready");
   const untouched = useView(
@@ -41,9 +41,11 @@ export function Picture({ frame, theme, seen, taken, onDots }: PictureProps) {
   // Once it has been drawn anew it stays so: the two differ in the number of dots.
   const [left, setLeft] = useState(false);
   if (!untouched && !left) setLeft(true);
-  const asItCame = picture !== "" && untouched && !left;
+  const unchanged = picture !== "" && untouched && !left;
   const idle = useIdle();
-  const drawing = useDrawing(idle || !(resting || asItCame));
+  const drawing = useDrawing(idle || !(resting || unchanged));
+  // In a frame it is drawn anew for the room that there is. Where names cover each other nothing else would put that right.
+  const asItCame = unchanged && !(embedded && drawing !== null);
 
   if (asItCame || drawing === null)
     return (
@@ -65,7 +67,8 @@ export function Picture({ frame, theme, seen, taken, onDots }: PictureProps) {
           drawing={drawing}
           frame={frame}
           theme={theme}
-          seen={seen}
+          // A page may hold many frames, a browser few contexts: one that nobody has played needs none.
+          seen={seen && !(embedded && unchanged)}
           taken={taken}
           onDots={onDots}
         />

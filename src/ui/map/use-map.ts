@@ -29,7 +29,7 @@ export function useMap(
   wanted: boolean,
   taken: readonly Box[],
 ): { map: MapAdapter | null; hover: Hover | null } {
-  const { situation, store, language, dispatch } = useApp();
+  const { situation, store, language, messages, embedded, dispatch } = useApp();
   const [map, setMap] = useState<MapAdapter | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const dotSize = useView((view) => view.dotSize);
@@ -80,6 +80,7 @@ export function useMap(
         dots: latest.current.dots,
         at: store.getState().at,
         taken: latest.current.taken,
+        ...(embedded && { gestureHints: messages }),
         events,
       });
       setMap(adapter);
@@ -99,7 +100,7 @@ export function useMap(
       setMap(null);
       dispatch({ type: "setMapStatus", status: "starting" });
     };
-  }, [container, wanted, dispatch, situation, store]);
+  }, [container, wanted, dispatch, embedded, messages, situation, store]);
 
   useEffect(() => {
     if (map === null) return undefined;

@@ -1,3 +1,4 @@
+import { embedding } from "./en-embed.ts";
 import { panels } from "./en-panels.ts";
 
 /** English words of the interface. Placeholders in braces are filled by `fill`. What is particular to a situation stands in its pack. */
@@ -149,6 +150,7 @@ export const en = {
   hours: "{count} hours",
   percent: "{count} %",
   ...panels,
+  ...embedding,
 } as const;
 
 export type Messages = { readonly [Key in keyof typeof en]: string };

@@ -7,11 +7,10 @@ import { ChartKey } from "./ChartKey.tsx";
 import { Controls } from "./Controls.tsx";
 import { Flags } from "./Flags.tsx";
 import { Slider } from "./Slider.tsx";
+import { useChartHeight } from "./use-chart-height.ts";
 
 /** Width of the chart in a page that has not been measured, such as one without script; it is scaled to fit. */
 const UNMEASURED = 860;
-/** Height of the chart in CSS pixels, the same everywhere: what is measured later must not move the page. */
-const HEIGHT = 124;
 
 /** Everything about time: play and pause, the measure, the curve, the events. */
 export function Timeline() {
@@ -21,17 +20,18 @@ export function Timeline() {
   const size = useSize(box);
   const dragging = useRef(false);
   const width = size?.width ?? UNMEASURED;
+  const height = useChartHeight();
   const chart = useMemo(() => {
     const frame = {
       width,
       left: 4,
       right: 14,
-      base: HEIGHT - 22,
+      base: height - 22,
       top: 22,
-      rateHeight: 16,
+      rateHeight: Math.min(16, height / 8),
     };
     return layChart(situation, measure, frame);
-  }, [situation, measure, width]);
+  }, [situation, measure, width, height]);
   return (
     <section className="timeline" aria-label={messages.time}>
       <Announcer dragging={dragging} />
@@ -40,7 +40,7 @@ export function Timeline() {
         <Flags chart={chart} measured={size !== null} />
         <Slider
           chart={chart}
-          height={HEIGHT}
+          height={height}
           onDrag={(now) => {
             dragging.current = now;
           }}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readPack } from "../src/flow/situation.fixture.ts";
+import { OPTIONAL_PARTS } from "../src/ui/embedding/parts.ts";
+import { writeViewToQuery } from "../src/embed/url-state.ts";
+import { instant, lngLat } from "../src/domain/units.ts";
+import { deriveInitialView } from "../src/state/view-state.ts";
+import { renderEmbeddersPage } from "./embedders-page.ts";
+
+const page = { title: "Over <the> causeway", language: "en", facts: { credit: "Own work" } };
+const types = readFileSync(new URL("../src/embed/protocol.ts", import.meta.url), "utf8");
+const html = renderEmbeddersPage(page, "https://example.org/map/", types);
+
+describe("the page for embedders", () => {
+  it("names the site where it is known, and says so where it is not", () => {
+    expect(html).toContain("src=&quot;https://example.org/map/?embed=1&quot;");
+    expect(html).not.toContain("example.org/corridor");
+    expect(renderEmbeddersPage(page, null, types)).toContain("stands for this site's address");
+  });
+
+  it("tells every parameter that a link can have", () => {
+    const situation = readPack("e2e/fixtures/tiny-pack");
+    const view = {
+      ...deriveInitialView(situation),
+      at: instant(situation.period.start),
+      measure: "vehicles",
+      camera: { centre: lngLat(0, 0), zoom: 3, bearing: 0 },
+      selection: { kind: "claim", id: "a" } as const,
+      speed: 1 as const,
+      dotSize: 3,
+      theme: "dark" as const,
+    };
+    const names = [...new URLSearchParams(writeViewToQuery(view, situation)).keys()];
+    expect(names.length).toBeGreaterThan(6);
+    for (const name of [...names, "lang"]) expect(html).toContain(`<td>${name}</td>`);
+    for (const part of OPTIONAL_PARTS) expect(html).toMatch(new RegExp(`<td>[^<]*\\b${part}\\b`));
+  });
+
+  it("shows the messages as they are, escaped, and has nothing that a policy forbids", () => {
+    expect(html).toContain("readonly type: &quot;setMeasure&quot;; readonly measure: string");
+    expect(html).toContain("Over &lt;the&gt; causeway");
+    expect(html).not.toMatch(/<script|<style|<[a-z][^>]* (?:style|on[a-z]+)=/i);
+  });
+});

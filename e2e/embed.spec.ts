@@ -1,0 +1,306 @@
+import type { Page } from "@playwright/test";
+import type { EventOf } from "../src/embed/protocol.ts";
+import { open, withoutMap, withoutWebGl } from "./support/app.ts";
+import { frameAt, frameHtml, openHost, readWrites, trapWrites } from "./support/host.ts";
+import { sites } from "./support/sites.ts";
+import { expect, test } from "./support/test.ts";
+
+test.use({ viewport: { width: 1000, height: 900 } });
+
+const COVER = /98,625\s*people had crossed into Armenia by Friday 29 September, 20:00/;
+/** Turns the wheel until the page itself has moved: what a frame keeps for itself never gets there. */
+async function scrollBy(page: Page, pixels: number): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, 100);
+        return page.evaluate(() => scrollY);
+      },
+      { intervals: [100], timeout: 15_000 },
+    )
+    .toBeGreaterThanOrEqual(pixels);
+}
+
+const AT = "2023-09-26T22:00Z";
+
+test("what the dialog says is what a page of another origin needs", async ({ page }) => {
+  await page.addInitScript(withoutMap);
+  await page.addInitScript(trapWrites);
+  const { sheet, sentence } = await open(page, `?t=${AT}`);
+  const words = (await sentence.textContent()) ?? "";
+  await page.getByRole("button", { name: "Embed", exact: true }).click();
+  const snippet = (name: string) => sheet.getByLabel(name, { exact: true });
+  await expect(sheet.frameLocator("iframe").locator(".sentence")).toHaveText(words);
+  await sheet.getByRole("combobox", { name: "Theme" }).selectOption("dark");
+  await sheet.getByLabel("Legend", { exact: true }).uncheck();
+  const [bare, scripted, link] = [
+    await snippet("Frame").inputValue(),
+    await snippet("Frame that fits its contents").inputValue(),
+    await snippet("Link").inputValue(),
+  ];
+  expect(scripted).toContain(`<script src="${sites.built}embed.js" async>`);
+
+  await openHost(page, `<div style="width:390px">${bare}${scripted}</div>${link}`);
+  for (const place of [0, 1]) {
+    const frame = frameAt(page, place);
+    await expect(frame.locator(".sentence")).toHaveText(words);
+    await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(frame.locator(".legend")).toBeHidden();
+    await expect(frame.getByRole("button", { name: "Sources" })).toBeHidden();
+    await expect(frame.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+    const full = frame.getByRole("link", { name: "Full map and sources" });
+    await expect(full).toHaveAttribute("href", `./?t=${AT}&theme=dark`);
+    await expect(full).toHaveAttribute("rel", "noopener");
+  }
+  // The one with the script is as high as it says; the other as high as its own style says.
+  const heights = () =>
+    page.evaluate(() => [...document.querySelectorAll("iframe")].map((one) => one.clientHeight));
+  expect((await heights())[0]).toBe(560);
+  const told = await page.evaluate(() => window.heard?.filter(({ frame }) => frame === 1));
+  const own = told
+    ?.map(({ data }) => data as EventOf<"height">)
+    .find((one) => one.type === "height");
+  expect((await heights())[1]).toBe(own?.height);
+  expect(own?.height).toBeGreaterThan(400);
+  await expect(page.locator("body > a")).toHaveAttribute(
+    "href",
+    `${sites.built}?t=${AT}&theme=dark`,
+  );
+  await frameAt(page, 0).getByRole("button", { name: "Play", exact: true }).click();
+  await frameAt(page, 0).getByRole("button", { name: "Pause", exact: true }).click();
+  expect(await readWrites(page)).toEqual([]);
+});
+
+test("the figure is right in every kind of frame, and its height is told in every dialect", async ({
+  page,
+  expectProblem,
+}) => {
+  // Where the host strips scripts the browser says so for each of them.
+  expectProblem(/^console: Blocked script execution/);
+  await page.addInitScript(withoutWebGl);
+  await page.addInitScript(trapWrites);
+  const pym = `&initialWidth=390&childId=map-1&parentUrl=${encodeURIComponent(sites.host)}`;
+  const cells = [
+    frameHtml("", 390, 600),
+    frameHtml("", 390, 480, 'sandbox="allow-scripts"'),
+    frameHtml("", 320, 480, 'sandbox=""'),
+    frameHtml("&title=0&legend=0&timeline=0&controls=0", 320, 480),
+    frameHtml(`&transparent=1${pym}`, 400, 400),
+    frameHtml("&play=maybe&childId=map-2", 640, 480, 'allow="fullscreen"'),
+  ];
+  await openHost(page, cells.join(""));
+  for (let place = 0; place < cells.length; place += 1) {
+    const frame = frameAt(page, place);
+    await expect(frame.locator(".sentence")).toHaveText(COVER);
+    await expect(frame.locator(".picture").first()).toBeVisible();
+    await expect(frame.getByRole("link", { name: "Full map and sources" })).toBeVisible();
+    const overflow = await frame
+      .locator("html")
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(overflow).toBe(0);
+  }
+  // Room for the map, and nothing to scroll to, from 320 × 480.
+  for (const place of [0, 1, 3, 4, 5]) {
+    const frame = frameAt(page, place);
+    const box = await frame.locator(".map-stage").boundingBox();
+    expect(box?.height).toBeGreaterThan(80);
+    const over = await frame
+      .locator("html")
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(over).toBe(0);
+  }
+  const bare = frameAt(page, 3);
+  for (const part of [".masthead", ".legend", ".timeline", ".map-buttons"])
+    await expect(bare.locator(part)).toBeHidden();
+  await expect(frameAt(page, 4).locator("html")).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  await expect(frameAt(page, 0).getByRole("button", { name: "Full screen" })).toBeHidden();
+  await expect(frameAt(page, 5).getByRole("button", { name: "Full screen" })).toBeVisible();
+
+  const heard = await page.evaluate(() => window.heard ?? []);
+  const said = (place: number) =>
+    heard.filter(({ frame }) => frame === place).map(({ data }) => JSON.stringify(data));
+  for (const place of [0, 1, 3, 4, 5]) {
+    const own = heard
+      .filter(({ frame }) => frame === place)
+      .map(({ data }) => data as EventOf<"height">)
+      .find(({ type }) => type === "height");
+    const height = own?.height ?? 0;
+    expect(height).toBeGreaterThan(200);
+    expect(said(place)).toContain(`{"sentinel":"amp","type":"embed-size","height":${height}}`);
+    expect(said(place)).toContain(`{"kind":"interactive:height","height":${height}}`);
+    const byPym = said(place).filter((text) => text.startsWith('"pym'));
+    expect(byPym.length > 0).toBe(place === 4);
+    if (place === 4) expect(byPym[0]).toBe(`"pymxPYMxmap-1xPYMxheightxPYMx${height}"`);
+  }
+  expect(said(2)).toEqual([]);
+  expect(await readWrites(page)).toEqual([]);
+});
+
+test("a page speaks with its maps by embed.js, and nobody else does", async ({ page }) => {
+  await page.addInitScript(withoutMap);
+  const marked = "data-corridor";
+  const link = `<a href="${sites.built}?t=${AT}" data-corridor>A third map</a>`;
+  const stranger = `<iframe srcdoc="<script>addEventListener('message', ({ data }) => { for (let at = 0; at < parent.length; at++) parent[at].postMessage(data, '*') })</script>"></iframe>`;
+  await openHost(
+    page,
+    [
+      frameHtml("", 390, 600, marked),
+      frameHtml("", 390, 600, `${marked} sandbox="allow-scripts"`),
+      link,
+      `<script src="${sites.built}embed.js"></script>`.repeat(2),
+      stranger,
+    ].join(""),
+  );
+  const sentence = (place: number) => frameAt(page, place).locator(".sentence");
+  await expect(sentence(0)).toHaveText(COVER);
+  const ready = await page.evaluate(async () => {
+    const frames = document.querySelectorAll<HTMLIFrameElement>("iframe[data-corridor]");
+    const states: EventOf<"ready">[] = [];
+    for (const iframe of frames) {
+      const state = await window.Corridor?.from(iframe).ready;
+      if (state !== undefined) states.push(state);
+    }
+    return states;
+  });
+  expect(ready.map(({ at }) => at)).toEqual(["2023-09-29T16:00Z", "2023-09-29T16:00Z", AT]);
+  expect(ready[0]?.measures).toContain("registered");
+
+  const outcome = await page.evaluate(async () => {
+    const [first, second] = [...document.querySelectorAll("iframe")].map((iframe) =>
+      window.Corridor?.from(iframe),
+    );
+    if (first === undefined || second === undefined) throw new Error("no maps");
+    const times: string[] = [];
+    const stop = second.on("timechange", ({ at }) => void times.push(at));
+    await second.setMeasure("registered");
+    await second.seek("2023-09-30T21:30Z");
+    await second.play();
+    const moved = await new Promise<string>((resolve) => {
+      second.on("timechange", ({ at }) => at > "2023-09-30T22" && resolve(at));
+    });
+    await second.pause();
+    stop();
+    const selected = new Promise<string | null>((resolve) => {
+      first.on("select", ({ selection }) => resolve(selection));
+    });
+    await first.select("place:goris");
+    const refused = await first.setMeasure("__proto__").then(
+      () => "done",
+      (error: unknown) => String(error),
+    );
+    await first.setTheme("dark");
+    return { times: times.length, moved, selected: await selected, refused };
+  });
+  expect(outcome.times).toBeGreaterThan(1);
+  expect(outcome.selected).toBe("place:goris");
+  expect(outcome.refused).toContain("Error: nothing here is named so");
+  await expect(frameAt(page, 0).locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(sentence(1)).toContainText("registered");
+  await expect(sentence(0)).toHaveText(COVER);
+
+  // From the page itself all that is not ours, and from a window that is not the page's even what is.
+  const before = await sentence(2).textContent();
+  const height = () =>
+    page
+      .locator("iframe")
+      .nth(2)
+      .evaluate((one) => one.clientHeight);
+  const high = await height();
+  await page.evaluate(() => {
+    const windows = [...document.querySelectorAll("iframe")].map((one) => one.contentWindow);
+    const looping: Record<string, unknown> = { corridor: 1, type: "seek" };
+    looping["at"] = looping;
+    const hostile: unknown[] = [
+      null,
+      "play",
+      "x".repeat(2_000_000),
+      looping,
+      new Map([["corridor", 1]]),
+      { corridor: 2, type: "play" },
+      { corridor: 1, type: "constructor" },
+      { corridor: 1, type: ["play"] },
+      { corridor: 1, type: "seek", at: {} },
+      JSON.parse('{"__proto__":{"corridor":1,"type":"play"}}'),
+      { corridor: 1, type: "height", height: 9 },
+    ];
+    for (const message of hostile) windows[2]?.postMessage(message, "*");
+    // The stranger passes it on to every window there is.
+    windows[3]?.postMessage({ corridor: 1, type: "seek", at: "latest" }, "*");
+    windows[3]?.postMessage({ corridor: 1, type: "height", height: 9 }, "*");
+  });
+  await page.evaluate(async () => {
+    const [, , third] = document.querySelectorAll("iframe");
+    // Answered after all that came before.
+    if (third !== undefined) await window.Corridor?.from(third).setTheme("light");
+  });
+  await expect(sentence(2)).toHaveText(before ?? "");
+  expect(await height()).toBe(high);
+});
+
+test("it plays by itself only where it is seen and wanted, and takes nothing from its page", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutMap);
+  await page.addInitScript(trapWrites);
+  const far = `<div style="height:3000px"></div>${frameHtml("&play=1&t=earliest", 390, 600)}`;
+  await openHost(
+    page,
+    frameHtml("&play=1&t=earliest&select=place:goris&panel=about", 390, 600) + far,
+  );
+  const clock = (place: number) => frameAt(page, place).locator(".clock");
+  const start = /^Tue 19 September 2023, 00:00$/;
+  await expect(clock(0)).not.toHaveText(start);
+  await expect(clock(1)).toHaveText(start);
+  await page.mouse.move(200, 60);
+  await scrollBy(page, 400);
+  await page.evaluate(() => scrollTo(0, 4000));
+  await expect(clock(1)).not.toHaveText(start);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe("body");
+  await expect(frameAt(page, 0).getByRole("dialog")).toHaveCount(0);
+  expect(await readWrites(page)).toEqual([]);
+
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openHost(page, frameHtml("&play=1&t=earliest", 390, 600));
+  await expect(frameAt(page, 0).getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await expect(clock(0)).toHaveText(start);
+});
+
+test("over MapLibre too the wheel is the page's, and a hint says how the map is moved", async ({
+  page,
+}) => {
+  await openHost(page, `${frameHtml("", 320, 480)}<div style="height:3000px"></div>`);
+  const frame = frameAt(page, 0);
+  await frame.locator(".map-stage").click({ position: { x: 60, y: 90 } });
+  await frame.locator(".map[data-status=ready]").waitFor({ timeout: 20_000 });
+  await scrollBy(page, 400);
+  await expect(frame.locator(".maplibregl-cooperative-gesture-screen")).toContainText(
+    "Use two fingers to move the map",
+  );
+});
+
+test("twenty on a page are each right when they are reached", async ({ page }) => {
+  await page.addInitScript(withoutWebGl);
+  const frames = Array.from({ length: 20 }, () => frameHtml("", 320, 480, 'loading="lazy"'));
+  await openHost(page, frames.map((frame) => `<p>${frame}</p>`).join(""));
+  for (const place of [0, 19]) {
+    await page.locator("iframe").nth(place).scrollIntoViewIfNeeded();
+    await expect(frameAt(page, place).locator(".sentence")).toHaveText(COVER);
+    await expect(frameAt(page, place).locator(".picture").first()).toBeVisible();
+  }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a frame holds the figure, the picture and the way to the page", async ({ page }) => {
+    await openHost(page, frameHtml("", 390, 600));
+    const frame = frameAt(page, 0);
+    await expect(frame.locator(".sentence")).toHaveText(COVER);
+    await expect(frame.locator(".picture").first()).toBeVisible();
+    await expect(frame.getByRole("link", { name: "Full map and sources" })).toHaveAttribute(
+      "target",
+      "_blank",
+    );
+  });
+});

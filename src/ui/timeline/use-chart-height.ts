@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from "react";
+import { useApp } from "../app-context.tsx";
+
+/** Heights of the chart in CSS pixels: embed.css gives it the same room before any script runs. */
+const HEIGHTS = { full: 124, low: 84, least: 56 } as const;
+const LOW = "(max-height: 640px) and (max-width: 599px), (max-height: 560px)";
+const LEAST = "(max-height: 500px)";
+
+/**
+ * Height of the chart in CSS pixels. On a page of its own always the same: what is measured later must not move the page. A low
+ * embed has a low chart, and fills what is over with the map.
+ */
+export function useChartHeight(): number {
+  const { embedded } = useApp();
+  const height = useSyncExternalStore(follow, read, () => HEIGHTS.full);
+  return embedded ? height : HEIGHTS.full;
+}
+
+function read(): number {
+  if (matchMedia(LEAST).matches) return HEIGHTS.least;
+  return matchMedia(LOW).matches ? HEIGHTS.low : HEIGHTS.full;
+}
+
+function follow(notify: () => void): () => void {
+  const queries = [matchMedia(LOW), matchMedia(LEAST)];
+  for (const query of queries) query.addEventListener("change", notify);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", notify);
+  };
+}
