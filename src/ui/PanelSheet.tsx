@@ -82,7 +82,14 @@ function Sheet({ panel }: { readonly panel: Panel }) {
         </button>
       </header>
       <div className="sheet-body" data-detail={detail || undefined}>
-        <div key={panel} className="sheet-main">
+        {/* A panel without a control is scrolled by keyboard all the same. */}
+        <div
+          key={panel}
+          className="sheet-main"
+          role="group"
+          aria-labelledby={headingId}
+          tabIndex={0}
+        >
           <ErrorBoundary>
             <Suspense>
               <PanelContent panel={panel} onGo={close} />
