@@ -17,6 +17,7 @@ import { MeasuresPanel } from "./MeasuresPanel.tsx";
 import type { MessageKey } from "./messages/en.ts";
 import { SelectionCard } from "./SelectionCard.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";
+import { reachable } from "./use-keys.ts";
 import { TranscriptPanel } from "./TranscriptPanel.tsx";
 
 const PANEL_TITLES: Record<Panel, MessageKey> = {
@@ -85,10 +86,10 @@ function Sheet({ panel }: { readonly panel: Panel }) {
         {/* A panel without a control is scrolled by keyboard all the same. */}
         <div
           key={panel}
+          ref={reachable}
           className="sheet-main"
           role="group"
           aria-labelledby={headingId}
-          tabIndex={0}
         >
           <ErrorBoundary>
             <Suspense>
