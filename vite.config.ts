@@ -37,6 +37,8 @@ export default defineConfig({
             { name: "maplibre", test: mapLibre, entriesAware: true },
             { name: "fine-map", test: /virtual:fine-map/ },
             { name: "coarse-map", test: /virtual:coarse-map/ },
+            // What the first paint takes is one piece: cut into several it packs less well.
+            { name: "index", test: /[\\/]src[\\/]|node_modules/, tags: ["$initial"] },
           ],
         },
       },

@@ -8,7 +8,7 @@ export function toLinear(channel: number): number {
 }
 
 /** A colour at some strength over a ground, as screens mix them. */
-export function mixOver(front: string, back: string, strength: number): Rgb {
+function mixOver(front: string, back: string, strength: number): Rgb {
   const ground = parseHex(back);
   const [red, green, blue] = parseHex(front).map(
     (channel, index) => channel * strength + (ground[index] ?? 0) * (1 - strength),

@@ -18,6 +18,7 @@ import { loadLater } from "./load-later.tsx";
 import type { MessageKey } from "./messages/en.ts";
 import { SelectionCard } from "./SelectionCard.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";
+import { reachable } from "./use-keys.ts";
 import { TranscriptPanel } from "./TranscriptPanel.tsx";
 import "./panels.css";
 
@@ -89,7 +90,14 @@ function Sheet({ panel }: { readonly panel: Panel }) {
         </button>
       </header>
       <div className="sheet-body" data-detail={detail || undefined}>
-        <div key={panel} className="sheet-main">
+        {/* A panel without a control is scrolled by keyboard all the same. */}
+        <div
+          key={panel}
+          ref={reachable}
+          className="sheet-main"
+          role="group"
+          aria-labelledby={headingId}
+        >
           <ErrorBoundary>
             <Suspense>
               <PanelContent panel={panel} onGo={close} />

@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Frame } from "../../scene/frame.ts";
 import { isInView } from "../../scene/in-view.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
@@ -7,6 +7,7 @@ import { labelOf } from "../kind-labels.ts";
 import { nameOf, type Feature } from "../lookup.ts";
 import { fill } from "../messages/fill.ts";
 import { Read } from "../Read.tsx";
+import { useKeys } from "../use-keys.ts";
 import { glanceAt } from "./glance.ts";
 import { linesOf, listFeatures, selectionOf } from "./map-features.ts";
 import type { MapMoves } from "./use-map-moves.ts";
@@ -33,20 +34,25 @@ export function MapContents({ frame, moves }: MapContentsProps) {
     [all, frame],
   );
   const count = { shown: format.number(shown.length), total: format.number(all.length) };
-  const closeOnEscape = (event: KeyboardEvent<HTMLDetailsElement>): void => {
-    if (event.key !== "Escape" || !open) return;
-    event.preventDefault();
-    event.currentTarget.querySelector("summary")?.focus();
-    setOpen(false);
-  };
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const closeOnEscape = useCallback(
+    (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || !open) return;
+      event.preventDefault();
+      list?.querySelector("summary")?.focus();
+      setOpen(false);
+    },
+    [list, open],
+  );
+  useKeys(list, closeOnEscape);
   return (
     <details
+      ref={setList}
       id="map-contents"
       className="map-contents"
       data-over-map
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
-      onKeyDown={closeOnEscape}
     >
       <summary>{messages.onTheMap}</summary>
       <div className="map-contents-body">

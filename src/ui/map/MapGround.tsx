@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from "react";
+import { useCallback, useEffect, useId, useState, type ReactNode } from "react";
 import { isStill } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { reachable, useKeys } from "../use-keys.ts";
 import { moveOfKey } from "./map-keys.ts";
 import { sayMap } from "./say-map.ts";
 import type { MapMoves } from "./use-map-moves.ts";
@@ -14,22 +15,27 @@ interface MapGroundProps {
 export function MapGround({ moves, children }: MapGroundProps) {
   const { messages } = useApp();
   const words = useId();
+  const [ground, setGround] = useState<HTMLElement | null>(null);
+  const follow = useCallback(
+    (event: KeyboardEvent): void => {
+      const move = moveOfKey(event.key, moves);
+      if (move === null) return;
+      event.preventDefault();
+      move();
+    },
+    [moves],
+  );
+  useKeys(ground, follow);
+  useEffect(() => reachable(ground), [ground]);
   return (
     <>
       <div
+        ref={setGround}
         id="map"
         className="map-ground"
         role="application"
-        tabIndex={0}
         aria-label={messages.map}
         aria-describedby={words}
-        onKeyDown={(event) => {
-          if (event.altKey || event.ctrlKey || event.metaKey) return;
-          const move = moveOfKey(event.key, moves);
-          if (move === null) return;
-          event.preventDefault();
-          move();
-        }}
       >
         {children}
       </div>

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../state/view-state.ts";
+import type { Language } from "../../state/view-state.ts";
 import type { AccessMessages } from "./en-access.ts";
 
 /** Where the words of each language are; only those of the reader's are fetched. */
@@ -13,12 +13,16 @@ const asked = new Map<Language, Promise<AccessMessages>>();
  * language, unless it failed: then they are fetched anew. Rejects when they cannot be fetched.
  */
 export function loadAccess(language: string): Promise<AccessMessages> {
-  const known = LANGUAGES.find((candidate) => candidate === language) ?? "en";
+  const known = isKnown(language) ? language : "en";
   const before = asked.get(known);
   if (before !== undefined) return before;
   const words = fetchWords(known);
   asked.set(known, words);
   return words;
+}
+
+function isKnown(language: string): language is Language {
+  return Object.hasOwn(CATALOGUES, language);
 }
 
 async function fetchWords(language: Language): Promise<AccessMessages> {
