@@ -46,6 +46,8 @@ test.describe("without a map", () => {
         "&panel=sources",
         "&panel=events",
         "&panel=about",
+        "&panel=embed",
+        "&embed=1&select=place:goris",
         "&dots=nonsense",
       ]) {
         await open(page, `?theme=${theme}${link}`);
