@@ -46,6 +46,8 @@ const STATES = [
   "&panel=sources",
   "&panel=events",
   "&panel=about",
+  "&panel=embed",
+  "&embed=1&select=place:goris",
   "&dots=nonsense",
 ];
 /** Those that have colours of their own. */
