@@ -4,4 +4,4 @@ import "./ui/styles.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
-mount(root, situation, window);
+mount(root, situation, window).catch(reportError);

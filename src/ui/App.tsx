@@ -1,6 +1,7 @@
 import { useApp, useView } from "./app-context.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Headline, HeadlineDetails } from "./Headline.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { fill } from "./messages/fill.ts";
 import { OpenedCard, OpenedPanel } from "./Opened.tsx";
@@ -52,6 +53,7 @@ export function App() {
             <button type="button" onClick={() => dispatch({ type: "openPanel", panel: "about" })}>
               {messages.aboutPanel}
             </button>
+            <LanguageSwitch />
             <ThemeSwitch />
           </nav>
         </div>

@@ -122,16 +122,21 @@ export const en = {
   copyCitation: "Copy citation",
   copied: "Copied",
   noAddress: "no address known",
+  language: "Language",
+  languageFailed:
+    "The words in this language could not be loaded: {language}. The page stays as it is.",
   theme: "Theme",
   themeAuto: "Auto",
   themeLight: "Light",
   themeDark: "Dark",
-  persons: "{count} people",
-  vehicles: "{count} vehicles",
-  hours: "{count} hours",
+  persons: "{count} {count:one=person|other=people}",
+  vehicles: "{count} {count:one=vehicle|other=vehicles}",
+  hours: "{count} {count:one=hour|other=hours}",
   percent: "{count} %",
   ...panels,
 } as const;
 
 export type Messages = { readonly [Key in keyof typeof en]: string };
+/** The words of the cards, panels and tables alone. */
+export type PanelMessages = { readonly [Key in keyof typeof panels]: string };
 export type MessageKey = keyof Messages;
