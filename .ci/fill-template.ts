@@ -36,3 +36,8 @@ export function inlineStyles(page: string, folder: string): string {
     return `<style>${styles}</style><link rel="stylesheet" href="./${file}" disabled />`;
   });
 }
+
+/** A page of the site's folder as it stands one folder further down: its own files lie above it. */
+export function moveDown(page: string): string {
+  return page.replace(/(<(?:script|link)[^>]*\s(?:src|href)=")\.\//g, "$1../");
+}

@@ -1,5 +1,7 @@
 import { PALETTES } from "../src/scene/palette.ts";
+import { LANGUAGES } from "../src/state/view-state.ts";
 import { escapeHtml } from "../src/ui/embedding/escape-html.ts";
+import { folderOf } from "./language-folder.ts";
 import { FRAME_SIZE, OEMBED_FILE } from "./oembed.ts";
 import type { PageFacts } from "./page-facts.ts";
 
@@ -22,6 +24,9 @@ export function writeHeadTags(page: PageFacts, site: string | null): readonly st
     property("og:title", title),
     property("og:description", description),
     property("og:locale", localeOf(language)),
+    ...LANGUAGES.filter((other) => other !== language).map((other) =>
+      property("og:locale:alternate", localeOf(other)),
+    ),
     named("twitter:title", title),
     named("twitter:description", description),
     named("twitter:card", site === null ? "summary" : "summary_large_image"),
@@ -31,12 +36,15 @@ export function writeHeadTags(page: PageFacts, site: string | null): readonly st
 }
 
 /** Everything that takes an absolute address. */
-function writeAddresses({ title, preview }: PageFacts, site: string): readonly string[] {
+function writeAddresses({ title, preview, language }: PageFacts, site: string): readonly string[] {
+  const own = `${site}${folderOf(language)}`;
   const image = `${site}${preview.file}`;
   return [
-    link("canonical", site),
+    link("canonical", own),
+    ...LANGUAGES.map((tag) => alternate(tag, `${site}${folderOf(tag)}`)),
+    alternate("x-default", site),
     `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(site)}${OEMBED_FILE}" title="${escapeHtml(title)}" />`,
-    property("og:url", site),
+    property("og:url", own),
     property("og:image", image),
     property("og:image:type", "image/png"),
     property("og:image:width", String(preview.width)),
@@ -44,7 +52,7 @@ function writeAddresses({ title, preview }: PageFacts, site: string): readonly s
     property("og:image:alt", preview.alt),
     named("twitter:image", image),
     named("twitter:image:alt", preview.alt),
-    ...(site.startsWith("https:") ? writePlayer(`${site}?embed=1`) : []),
+    ...(site.startsWith("https:") ? writePlayer(`${own}?embed=1`) : []),
   ];
 }
 
@@ -86,14 +94,21 @@ function writeDataset(
     },
     variableMeasured: measures,
     creditText: credit,
-    ...(site !== null && { url: site }),
+    ...(site !== null && { url: `${site}${folderOf(language)}` }),
   };
   // Nothing in it may end the script.
   return JSON.stringify(dataset).replaceAll("<", String.raw`\u003c`);
 }
 
+const LOCALES: Readonly<Record<string, string>> = {
+  en: "en_GB",
+  hy: "hy_AM",
+  az: "az_AZ",
+  ru: "ru_RU",
+};
+
 function localeOf(language: string): string {
-  return language === "en" ? "en_GB" : language.replace("-", "_");
+  return LOCALES[language] ?? language.replace("-", "_");
 }
 
 function named(name: string, content: string): string {
@@ -102,6 +117,10 @@ function named(name: string, content: string): string {
 
 function property(name: string, content: string): string {
   return `<meta property="${name}" content="${escapeHtml(content)}" />`;
+}
+
+function alternate(language: string, address: string): string {
+  return `<link rel="alternate" hreflang="${language}" href="${escapeHtml(address)}" />`;
 }
 
 function link(rel: string, href: string): string {

@@ -5,8 +5,10 @@ import { createServer, type Plugin, type ResolvedConfig } from "vite";
 import type { CoarseBase } from "../src/paint/svg/draw-map.ts";
 import type { Prerendered } from "../src/prerender.tsx";
 import { writeEmbeddersPage } from "./embedders-page.ts";
-import { fillTemplate, inlineStyles } from "./fill-template.ts";
+import { fillTemplate, inlineStyles, moveDown } from "./fill-template.ts";
+import { LANGUAGES, type Language } from "../src/state/view-state.ts";
 import { writeHeadTags } from "./head-tags.ts";
+import { folderOf } from "./language-folder.ts";
 import { describeOembed, OEMBED_FILE } from "./oembed.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { composePreview, PREVIEW_SIZE } from "./preview/compose-preview.ts";
@@ -14,14 +16,14 @@ import { renderPreview } from "./preview/render-preview.ts";
 import { readSite } from "./site.ts";
 
 interface PrerenderModule {
-  readonly prerender: (base: CoarseBase) => Prerendered;
+  readonly prerender: (base: CoarseBase, language: Language) => Promise<Prerendered>;
 }
 
 /** The stylesheet that colours the map's marks. */
 const PICTURE_STYLES = "src/ui/picture.css";
 
 /**
- * After the build, writes the application at its cover instant into index.html: the sentence, the map as SVG, the timeline and
+ * After the build, writes the application at its cover instant into index.html, and in each further language into a folder of its own: the sentence, the map as SVG, the timeline and
  * plain tables of all claims and events, with the styles inlined, so that the first picture is right after one request and without
  * any script. Beside it the picture for links to the page, and, when `siteOption` says where that will be, what oEmbed consumers read.
  */
@@ -38,21 +40,33 @@ export function prerenderPlugin(baseFile: string, siteOption: string | undefined
       if (error !== undefined || config.build.ssr) return;
       const folder = resolve(config.root, config.build.outDir);
       const base = JSON.parse(readFileSync(resolve(config.root, baseFile), "utf8")) as CoarseBase;
-      const page = await runPrerender(config, base);
-      const facts = { ...page, preview: await writePreview(page, config, folder) };
-      const index = resolve(folder, "index.html");
-      const filled = fillTemplate(readFileSync(index, "utf8"), page, writeHeadTags(facts, site));
-      writeFileSync(index, inlineStyles(filled, folder));
-      writeEmbeddersPage(folder, facts, site);
+      const pages = await runPrerender(config, base);
+      const [english] = pages;
+      if (english === undefined) return;
+      // The picture is drawn with letters for English alone.
+      const preview = await writePreview(english, config, folder);
+      const template = readFileSync(resolve(folder, "index.html"), "utf8");
+      for (const page of pages) {
+        const filled = fillTemplate(template, page, writeHeadTags({ ...page, preview }, site));
+        const inlined = inlineStyles(filled, folder);
+        const own = folderOf(page.language);
+        mkdirSync(resolve(folder, own), { recursive: true });
+        writeFileSync(resolve(folder, own, "index.html"), own === "" ? inlined : moveDown(inlined));
+      }
+      writeEmbeddersPage(folder, english, site);
       if (site !== null) {
-        const oembed = JSON.stringify(describeOembed(facts, site), null, 2);
+        const oembed = JSON.stringify(describeOembed({ ...english, preview }, site), null, 2);
         writeFileSync(resolve(folder, OEMBED_FILE), `${oembed}\n`);
       }
     },
   };
 }
 
-async function runPrerender(config: ResolvedConfig, base: CoarseBase): Promise<Prerendered> {
+/** The page in each language, English first. */
+async function runPrerender(
+  config: ResolvedConfig,
+  base: CoarseBase,
+): Promise<readonly Prerendered[]> {
   const server = await createServer({
     configFile: config.configFile ?? false,
     root: config.root,
@@ -63,7 +77,7 @@ async function runPrerender(config: ResolvedConfig, base: CoarseBase): Promise<P
   });
   try {
     const { prerender } = (await server.ssrLoadModule("/src/prerender.tsx")) as PrerenderModule;
-    return prerender(base);
+    return await Promise.all(LANGUAGES.map((language) => prerender(base, language)));
   } finally {
     await server.close();
   }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PACK_FILES, type PackFiles } from "../src/domain/parse-situation.ts";
+import { LANGUAGES } from "../src/state/view-state.ts";
+import { translationFile } from "./translations.ts";
 
 /** The texts of a base map's GeoJSON files by file name. */
 export type BaseFiles = Readonly<Record<string, string>>;
@@ -10,7 +12,7 @@ export const COARSE_AREAS_FILE = "areas-coarse.geojson";
 
 /** The files of the pack in `dir`. A file that is missing is left out, for the checks to tell. */
 export function loadPack(dir: string): PackFiles {
-  const names = [...PACK_FILES, COARSE_AREAS_FILE];
+  const names = [...PACK_FILES, COARSE_AREAS_FILE, ...LANGUAGES.map(translationFile)];
   return readTexts(
     dir,
     names.filter((name) => existsSync(join(dir, name))),

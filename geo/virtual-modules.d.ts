@@ -24,3 +24,15 @@ declare module "virtual:coarse-map" {
   >;
   export default layers;
 }
+
+declare module "virtual:situation-words-hy" {
+  // Brings the pack's texts in Armenian into the situation of `virtual:situation`.
+}
+
+declare module "virtual:situation-words-az" {
+  // The same in Azerbaijani.
+}
+
+declare module "virtual:situation-words-ru" {
+  // The same in Russian.
+}

@@ -4,8 +4,10 @@ import { packSituation, packTexts } from "../src/domain/packed-situation.ts";
 import { formatProblem, type Problem } from "../src/domain/problem.ts";
 import { parseSituation } from "../src/domain/parse-situation.ts";
 import type { Situation } from "../src/domain/situation.ts";
+import { LANGUAGES } from "../src/state/view-state.ts";
 import { coarsenAreas, packCoarseMap, packFineMap } from "./cuts.ts";
 import { loadBase, loadPack } from "./load.ts";
+import { readWords, translateNames } from "./translations.ts";
 import { checkPack } from "./rules/check-pack.ts";
 
 interface Folders {
@@ -22,12 +24,27 @@ const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
       `export default unpackSituation(${writeData(packed)});`,
     ].join("\n");
   },
-  "situation-texts": ({ pack }) =>
-    [
+  "situation-texts": ({ pack }) => {
+    const situation = readSituation(pack);
+    const texts = packTexts(situation);
+    const names = translateNames(loadPack(pack), situation, texts.names);
+    return [
       `import { addTexts } from "/src/domain/packed-situation.ts";`,
       `import situation from "virtual:situation";`,
-      `addTexts(situation, ${writeData(packTexts(readSituation(pack)))});`,
-    ].join("\n"),
+      `addTexts(situation, ${writeData({ ...texts, names })});`,
+    ].join("\n");
+  },
+  ...Object.fromEntries(
+    LANGUAGES.filter((language) => language !== "en").map((language) => [
+      `situation-words-${language}`,
+      ({ pack }: Folders) =>
+        [
+          `import { addWords } from "/src/domain/words.ts";`,
+          `import situation from "virtual:situation";`,
+          `addWords(situation, "${language}", ${writeData(readWords(loadPack(pack), readSituation(pack), language))});`,
+        ].join("\n"),
+    ]),
+  ),
   "fine-map": ({ pack, base }) =>
     `export default ${writeData(packFineMap(loadBase(base), readSituation(pack)))};`,
   "coarse-map": ({ base }) => `export default ${writeData(packCoarseMap(loadBase(base)))};`,

@@ -5,4 +5,4 @@ import "./ui/access.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
-mount(root, situation, window);
+mount(root, situation, window).catch(reportError);

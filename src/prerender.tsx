@@ -8,21 +8,22 @@ import { createPictures, type PictureParts, type Pictures } from "./paint/svg/pi
 import { drawScaleBar } from "./paint/svg/scale-bar.ts";
 import { fitCamera } from "./scene/camera.ts";
 import { frameOfCamera, type FrameSize } from "./scene/frame.ts";
+import { loadLanguage } from "./embed/load-language.ts";
 import { fewDotsSize } from "./flow/plan.ts";
 import { deriveHeadline } from "./state/selectors.ts";
 import { createViewStore } from "./state/store.ts";
-import { deriveInitialView } from "./state/view-state.ts";
+import { deriveInitialView, LANGUAGES, type Language } from "./state/view-state.ts";
 import { findMeasure } from "./time/series.ts";
 import { App } from "./ui/App.tsx";
 import { AppProvider, createApp, type App as AppParts } from "./ui/app-context.tsx";
-import { en } from "./ui/messages/en.ts";
+import { LANGUAGE_NAMES } from "./ui/languages.ts";
 import { fill } from "./ui/messages/fill.ts";
 import { PlainPage } from "./ui/PlainPage.tsx";
 import { sayHeadline, speak } from "./ui/sentence.ts";
 
 /** What the build puts into the page's template. */
 export interface Prerendered {
-  readonly language: string;
+  readonly language: Language;
   readonly title: string;
   readonly description: string;
   /** A rule that puts the picture in its place on a page of any size. */
@@ -69,12 +70,12 @@ const PREVIEW_FRAME: FrameSize = { width: 684, height: 511.2 };
 /** Mean widths of the letters of the preview's font, on the wide side. */
 const measurePreviewText: MeasureText = (text, bold) => text.length * (bold ? 0.55 : 0.51);
 
-/** Renders the page at its cover instant over a coarse base map. Runs in Node. */
-export function prerender(base: CoarseBase): Prerendered {
-  const language = "en";
-  const view = deriveInitialView(situation);
+/** Renders the page in a language at its cover instant over a coarse base map. Runs in Node. */
+export async function prerender(base: CoarseBase, language: Language): Promise<Prerendered> {
+  const messages = await loadLanguage(language);
+  const view = deriveInitialView(situation, language);
   const store = createViewStore(situation, view);
-  const app = createApp({ situation, store, language, messages: en, picture: "", embedded: false });
+  const app = createApp({ situation, store, language, messages, picture: "", embedded: false });
   const measure = findMeasure(situation, situation.headlineMeasure);
   const description = sayHeadline(
     app,
@@ -88,7 +89,7 @@ export function prerender(base: CoarseBase): Prerendered {
       situation={situation}
       store={store}
       language={language}
-      messages={en}
+      messages={messages}
       picture={picture}
       embedded={false}
     >
@@ -101,7 +102,14 @@ export function prerender(base: CoarseBase): Prerendered {
     description,
     styles: writePicturePlace(situation.view, situation.maxBounds),
     app: renderToString(provide(<App />)),
-    plain: renderToStaticMarkup(provide(<PlainPage />)),
+    plain: renderToStaticMarkup(
+      provide(
+        <>
+          <LanguageLinks language={language} />
+          <PlainPage />
+        </>,
+      ),
+    ),
     preview: describePreview(
       app,
       createPictures(situation, base, language, measurePreviewText),
@@ -116,6 +124,23 @@ export function prerender(base: CoarseBase): Prerendered {
       credit: situation.credits.map(({ text }) => text).join(" · "),
     },
   };
+}
+
+/** Links to the page in the other languages, which need no script. */
+function LanguageLinks({ language }: { readonly language: Language }) {
+  const up = language === "en" ? "./" : "../";
+  const folderOf = (other: Language) => (other === "en" ? "" : `${other}/`);
+  return (
+    <ul className="plain-languages">
+      {LANGUAGES.filter((other) => other !== language).map((other) => (
+        <li key={other}>
+          <a href={`${up}${folderOf(other)}`} lang={other} hrefLang={other}>
+            {LANGUAGE_NAMES[other]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function describePreview(app: AppParts, pictures: Pictures, dotSize: number): Preview {

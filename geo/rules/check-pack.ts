@@ -14,6 +14,7 @@ import * as references from "./references.ts";
 import { sortProblems } from "./sort-problems.ts";
 import * as text from "./text.ts";
 import * as timeOrder from "./time-order.ts";
+import * as translations from "./translations.ts";
 
 // Every export of the files of rules is a rule; those in `geometry` also serve the base map.
 const RULES: readonly Rule[] = [
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   ...Object.values(flow),
   ...Object.values(text),
   ...Object.values(coarseAreas),
+  ...Object.values(translations),
   (context) => geometry.closedRing(geometry.listDrawn(context)),
   (context) => geometry.rightHandRule(geometry.listDrawn(context)),
   (context) => geometry.noRepeatedVertex(geometry.listDrawn(context)),

@@ -1,8 +1,10 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Claim, SituationEvent, Source } from "./claims.ts";
+import type { LocalText } from "./local-text.ts";
 import { packLine, unpackLine, type PackedLine } from "./packed-line.ts";
 import type { Area, Place, Route, Situation } from "./situation.ts";
 import { lngLat } from "./units.ts";
+import { addKnownWords, listTexts } from "./words.ts";
 
 /** Rows of one kind by column: what is alike stands together and compresses well. */
 type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
@@ -38,10 +40,13 @@ export interface PackedTexts {
   readonly claims: Columns<Pick<Claim, LateInClaims>>;
   readonly events: Columns<Pick<SituationEvent, LateInEvents>>;
   readonly sources: Columns<Pick<Source, LateInSources>>;
+  /** The texts, names above all, that the pack itself has in other languages. */
+  readonly names: readonly LocalText[];
 }
 
 /** Packs a situation. Throws a RangeError when a coordinate has more than six decimals. */
-export function packSituation(situation: Situation): PackedSituation {
+export function packSituation(whole: Situation): PackedSituation {
+  const situation = inEnglish(whole) as Situation;
   return {
     ...situation,
     places: toColumns(situation.places),
@@ -60,8 +65,10 @@ export function packSituation(situation: Situation): PackedSituation {
 }
 
 /** The texts that `packSituation` leaves out. */
-export function packTexts({ claims, events, sources }: Situation): PackedTexts {
+export function packTexts(situation: Situation): PackedTexts {
+  const { claims, events, sources } = situation;
   return {
+    names: listTexts(situation).filter((text) => Object.keys(text).length > 1),
     claims: toColumns(claims.map(({ note }) => ({ note }))),
     events: toColumns(events.map(({ detail, attributedTo }) => ({ detail, attributedTo }))),
     sources: toColumns(sources.map(({ url }) => ({ url }))),
@@ -88,10 +95,22 @@ export function unpackSituation(packed: PackedSituation): Situation {
 }
 
 /** Completes an unpacked situation, in place: everything already drawn from it stays as it is. */
-export function addTexts({ claims, events, sources }: Situation, texts: PackedTexts): void {
+export function addTexts(situation: Situation, texts: PackedTexts): void {
+  const { claims, events, sources } = situation;
+  const names = new Map(texts.names.map((name) => [name.en, name]));
+  for (const text of listTexts(situation)) Object.assign(text, names.get(text.en));
   fill(claims, texts.claims);
   fill(events, texts.events);
   fill(sources, texts.sources);
+  addKnownWords(situation);
+}
+
+/** The same with every text in English alone: what other languages say comes by itself. */
+function inEnglish(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inEnglish);
+  if ("en" in value && typeof value.en === "string") return { en: value.en };
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inEnglish(part)]));
 }
 
 function fill<Row extends object>(rows: readonly Row[], columns: Columns<Partial<Row>>): void {

@@ -1,6 +1,7 @@
 import { createElement, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { FrameSize } from "../scene/frame.ts";
+import type { Language } from "../state/view-state.ts";
 import { useApp } from "../ui/app-context.tsx";
 import { useDrawing } from "../ui/map/use-drawing.ts";
 import { loadSheet, type SheetModule } from "../ui/print/load-sheet.ts";
@@ -11,7 +12,7 @@ import { writeViewToQuery } from "./url-state.ts";
  * Puts the printed sheet into the page while it is being printed. What it takes is fetched when the browser is idle: while a page
  * prints nothing can be fetched, and one that prints sooner, or that stands in another page, is printed as it is.
  */
-export function PrintHost({ page }: { page: Window }) {
+export function PrintHost({ page, home }: { page: Window; home: Language }) {
   const { situation, store, embedded } = useApp();
   const wanted = useIdle() && !embedded;
   const drawing = useDrawing(wanted);
@@ -19,7 +20,7 @@ export function PrintHost({ page }: { page: Window }) {
   const printing = usePrinting(page);
   if (!printing || drawing === null || sheet === null) return null;
   const { origin, pathname, search } = page.location;
-  const link = `${origin}${pathname}${writeViewToQuery(store.getState(), situation, search)}`;
+  const link = `${origin}${pathname}${writeViewToQuery(store.getState(), situation, search, home)}`;
   const screen = measureMap(page.document);
   return createElement(sheet.PrintSheet, { pictures: drawing.pictures, link, screen });
 }

@@ -4,10 +4,11 @@ import type { Situation } from "../domain/situation.ts";
 import { createViewStore } from "../state/store.ts";
 import { startTicker } from "../state/ticker.ts";
 import { App } from "../ui/App.tsx";
-import { AppProvider } from "../ui/app-context.tsx";
-import { en } from "../ui/messages/en.ts";
 import { ViewQueryProvider } from "../ui/embedding/view-query.tsx";
 import { readEmbedOptions, withoutFrame } from "./embed-options.ts";
+import { LanguageHost, type Spoken } from "./LanguageHost.tsx";
+import { loadLanguage } from "./load-language.ts";
+import { findHomeLanguage, readPageLanguage } from "./page-language.ts";
 import { PrintHost } from "./PrintHost.tsx";
 import { syncAddress } from "./sync-address.ts";
 import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
@@ -18,9 +19,11 @@ import { watchVisibility } from "./watch-visibility.ts";
  * Puts the application on a page that owns its address. A page that was prerendered is taken over as it stands, at its cover
  * instant; what the link asks for follows at once. Until then a number and its date always belong together.
  */
-export function mount(root: HTMLElement, situation: Situation, page: Window): void {
+export async function mount(root: HTMLElement, situation: Situation, page: Window): Promise<void> {
+  const initial = await speakAsRendered(page.document);
+  const home = findHomeLanguage(initial.language, page.navigator.languages);
   const { embedded, play, pymId } = readEmbedOptions(page.location.search);
-  const asked = readViewFromQuery(page.location.search, situation);
+  const asked = readViewFromQuery(page.location.search, situation, home);
   // A sheet over everything would take the focus of the page around.
   const store = createViewStore(situation, embedded ? { ...asked, panel: null } : asked);
   watchMotion(store, page);
@@ -33,25 +36,25 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
   const ownQuery = withoutFrame(page.location.search);
   const application = (
     <StrictMode>
-      <AppProvider
+      <LanguageHost
         situation={situation}
         store={store}
-        language="en"
-        messages={en}
+        initial={initial}
         picture={root.querySelector(".picture-box")?.innerHTML ?? ""}
         embedded={embedded}
+        document={page.document}
       >
-        <ViewQueryProvider queryOf={(view) => writeViewToQuery(view, situation, ownQuery)}>
+        <ViewQueryProvider queryOf={(view) => writeViewToQuery(view, situation, ownQuery, home)}>
           <App />
         </ViewQueryProvider>
-        <PrintHost page={page} />
-      </AppProvider>
+        <PrintHost page={page} home={home} />
+      </LanguageHost>
     </StrictMode>
   );
   if (root.firstElementChild !== null) hydrateRoot(root, application);
   else createRoot(root).render(application);
   // An embed owns no address.
-  if (!embedded) syncAddress(store, situation, page);
+  if (!embedded) syncAddress(store, situation, page, home);
   // Nothing that is shown waits for the page around.
   if (embedded)
     import("./join-host.ts").then(
@@ -61,4 +64,10 @@ export function mount(root: HTMLElement, situation: Situation, page: Window): vo
   // The ticker stands still as long as nobody sees it.
   if (play && !page.matchMedia("(prefers-reduced-motion: reduce)").matches)
     store.dispatch({ type: "play" });
+}
+
+/** The words that the page was rendered with: to take it over, the very same are needed. */
+async function speakAsRendered({ documentElement }: Document): Promise<Spoken> {
+  const language = readPageLanguage(documentElement.lang);
+  return { language, messages: await loadLanguage(language) };
 }

@@ -1,6 +1,6 @@
 import type { Situation } from "../domain/situation.ts";
 import type { ViewStore } from "../state/store.ts";
-import type { ViewState } from "../state/view-state.ts";
+import type { Language, ViewState } from "../state/view-state.ts";
 import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
 
 /** The address follows the view this long after the last change: browsers refuse more than a few changes a second. */
@@ -10,14 +10,19 @@ const QUIET = 400;
  * Keeps the page's address and its view in step, for a page that owns its address. Opening something makes a step in the history;
  * moving in time or on the map only changes the address. While playing the address stays. Answers a function that stops it.
  */
-export function syncAddress(store: ViewStore, situation: Situation, page: Window): () => void {
+export function syncAddress(
+  store: ViewStore,
+  situation: Situation,
+  page: Window,
+  home: Language = "en",
+): () => void {
   let timer: number | undefined;
   let written = store.getState();
   let restoring = false;
 
   const write = (view: ViewState): void => {
     if (view.playing) return;
-    const query = writeViewToQuery(view, situation, page.location.search);
+    const query = writeViewToQuery(view, situation, page.location.search, home);
     const opened = opensSomething(view, written);
     written = view;
     if (query === page.location.search) return;
@@ -36,7 +41,8 @@ export function syncAddress(store: ViewStore, situation: Situation, page: Window
   });
   const restore = (): void => {
     restoring = true;
-    store.dispatch({ type: "restore", view: readViewFromQuery(page.location.search, situation) });
+    const view = readViewFromQuery(page.location.search, situation, home);
+    store.dispatch({ type: "restore", view });
     restoring = false;
     written = store.getState();
   };

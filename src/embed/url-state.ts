@@ -14,6 +14,7 @@ import {
   THEMES,
   type Camera,
   type IgnoredParameter,
+  type Language,
   type Selection,
   type ViewState,
 } from "../state/view-state.ts";
@@ -137,12 +138,16 @@ const PARAMETERS: readonly Parameter[] = [
 ];
 
 /**
- * The view that a link's query asks for. What is missing is at its default; what cannot be understood too, and is listed in
+ * The view that a link's query asks for; `home` is the language that the address has without one. What is missing is at its default; what cannot be understood too, and is listed in
  * `ignored`. A time outside the period is brought to its nearer end and listed as well. Parameters of other names are not ours and stay unmentioned. Never throws.
  */
-export function readViewFromQuery(query: string, situation: Situation): ViewState {
+export function readViewFromQuery(
+  query: string,
+  situation: Situation,
+  home: Language = "en",
+): ViewState {
   const given = new URLSearchParams(query);
-  let view = deriveInitialView(situation);
+  let view = deriveInitialView(situation, home);
   const ignored: IgnoredParameter[] = [];
   for (const { name, read, isOutside } of PARAMETERS) {
     const value = given.get(name);
@@ -166,9 +171,14 @@ export function readParameter(
 }
 
 /** The query that leads back to a view: only what differs from the default, "" when nothing does. Keeps other parameters. */
-export function writeViewToQuery(view: ViewState, situation: Situation, query = ""): string {
+export function writeViewToQuery(
+  view: ViewState,
+  situation: Situation,
+  query = "",
+  home: Language = "en",
+): string {
   const params = new URLSearchParams(query);
-  const initial = deriveInitialView(situation);
+  const initial = deriveInitialView(situation, home);
   for (const { name, write } of PARAMETERS) {
     const value = write(view, initial);
     if (value === null) params.delete(name);

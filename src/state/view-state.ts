@@ -15,7 +15,7 @@ export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The languages that the page's words are written in, as BCP 47 tags. */
-export const LANGUAGES = ["en"] as const;
+export const LANGUAGES = ["en", "hy", "az", "ru"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Whether time and map move, or go in stills from report to report; `auto` asks the device. */
@@ -81,7 +81,7 @@ export interface IgnoredParameter {
 }
 
 /** The view with which a situation opens: its cover instant, everything else at its default. */
-export function deriveInitialView(situation: Situation): ViewState {
+export function deriveInitialView(situation: Situation, language: Language = "en"): ViewState {
   return {
     at: situation.cover,
     untouched: true,
@@ -97,7 +97,7 @@ export function deriveInitialView(situation: Situation): ViewState {
     reducedMotion: false,
     dwelt: 0,
     singleKeys: true,
-    language: "en",
+    language,
     mapStatus: "starting",
     ignored: [],
   };

@@ -2,6 +2,7 @@ import { useApp, useView } from "./app-context.tsx";
 import { EmbedFoot } from "./embedding/EmbedFoot.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Headline, HeadlineDetails } from "./Headline.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { fill } from "./messages/fill.ts";
 import { MotionSwitch } from "./MotionSwitch.tsx";
@@ -65,6 +66,7 @@ export function App() {
                 {name}
               </button>
             ))}
+            <LanguageSwitch />
             <ThemeSwitch />
             <MotionSwitch />
           </nav>

@@ -3,7 +3,7 @@ import { readText, type LocalText } from "../domain/local-text.ts";
 import type { Situation } from "../domain/situation.ts";
 import type { Action } from "../state/actions.ts";
 import type { ViewStore } from "../state/store.ts";
-import { deriveInitialView, type ViewState } from "../state/view-state.ts";
+import { deriveInitialView, type Language, type ViewState } from "../state/view-state.ts";
 import { createFormatter, type Formatter } from "./format.ts";
 import type { Messages } from "./messages/en.ts";
 
@@ -11,7 +11,7 @@ import type { Messages } from "./messages/en.ts";
 export interface App {
   readonly situation: Situation;
   readonly store: ViewStore;
-  readonly language: string;
+  readonly language: Language;
   readonly messages: Messages;
   readonly format: Formatter;
   /** A pack's text in the reader's language. */
@@ -28,7 +28,7 @@ const AppContext = createContext<App | null>(null);
 interface AppParts {
   readonly situation: Situation;
   readonly store: ViewStore;
-  readonly language: string;
+  readonly language: Language;
   readonly messages: Messages;
   readonly picture: string;
   readonly embedded: boolean;
@@ -73,11 +73,11 @@ export function useApp(): App {
  * (use `selectSpokenInstant`), so that React does not run at frame rate. `select` must answer the same value for the same view.
  */
 export function useView<Part>(select: (view: ViewState) => Part): Part {
-  const { store, situation } = useApp();
+  const { store, situation, language } = useApp();
   return useSyncExternalStore(
     store.subscribe,
     () => select(store.getState()),
     // What the build has rendered: a page is taken over as it came, then shows what its link asks for.
-    () => select(deriveInitialView(situation)),
+    () => select(deriveInitialView(situation, language)),
   );
 }

@@ -13,6 +13,8 @@ export interface Formatter {
   readonly number: (value: number) => string;
   /** A number with its unit: "98,625 people". */
   readonly quantity: (value: number, unit: Unit) => string;
+  /** What chooses the form of a word that is counted: to be filled in as `count#` beside `count`. */
+  readonly plural: (value: number) => string;
   /** A share from 0 to 1: "82 %". */
   readonly share: (share: number) => string;
   /** The words around a number by its qualifier: "about {value}". */
@@ -57,7 +59,9 @@ export function createFormatter(
   const month = dates({ month: "long", year: "numeric" });
   const year = dates({ year: "numeric" });
   const hour = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const tidy = (text: string): string => text.replace(/^(\p{L}+),/u, "$1");
+  const tidy = (text: string): string =>
+    language === "en" ? text.replace(/^(\p{L}+),/u, "$1") : text;
+  const plurals = new Intl.PluralRules(locale);
   /** The hour at which a stretch of time ends: midnight closes a day. */
   const closing = (at: Instant): string => (hour(at) === "00:00" ? "24:00" : hour(at));
   const moment = (at: Instant): string => `${tidy(weekday(at))}, ${hour(at)}`;
@@ -97,7 +101,9 @@ export function createFormatter(
   };
   return {
     number: (value) => integers.format(value),
-    quantity: (value, unit) => fill(messages[unit], { count: integers.format(value) }),
+    quantity: (value, unit) =>
+      fill(messages[unit], { count: integers.format(value), "count#": plurals.select(value) }),
+    plural: (value) => plurals.select(value),
     share: (share) => shares.format(share),
     qualified: (qualifier) => qualify[qualifier],
     claimValue: ({ value, valueMax, qualifier }) => {

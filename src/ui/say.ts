@@ -14,7 +14,10 @@ export type Voice = Pick<App, "format" | "messages" | "read" | "situation">;
 export function sayFigure(claim: Claim, { situation, format, messages }: Voice): string {
   const unit = unitOf(claim, situation.measures);
   const count = format.claimValue(claim);
-  return unit === null ? count : fill(messages[unit], { count });
+  if (unit === null) return count;
+  // "More than" and a range ask for the form of many in the languages that have it.
+  const alone = claim.qualifier === "exact" && claim.valueMax === null;
+  return fill(messages[unit], alone ? { count, "count#": format.plural(claim.value) } : { count });
 }
 
 /** The number of a reading with its unit, marked as approximate when it lies between reports; null when there is none. */

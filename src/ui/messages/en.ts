@@ -137,6 +137,9 @@ export const en = {
   copyCitation: "Copy citation",
   copied: "Copied",
   noAddress: "no address known",
+  language: "Language",
+  languageFailed:
+    "The words in this language could not be loaded: {language}. The page stays as it is.",
   theme: "Theme",
   themeAuto: "Auto",
   themeLight: "Light",
@@ -145,13 +148,15 @@ export const en = {
   motionAuto: "Motion: auto",
   motionFull: "Motion: full",
   motionStill: "Motion: stills",
-  persons: "{count} people",
-  vehicles: "{count} vehicles",
-  hours: "{count} hours",
+  persons: "{count} {count:one=person|other=people}",
+  vehicles: "{count} {count:one=vehicle|other=vehicles}",
+  hours: "{count} {count:one=hour|other=hours}",
   percent: "{count} %",
   ...panels,
   ...embedding,
 } as const;
 
 export type Messages = { readonly [Key in keyof typeof en]: string };
+/** The words of the cards, panels and tables alone. */
+export type PanelMessages = { readonly [Key in keyof typeof panels]: string };
 export type MessageKey = keyof Messages;

@@ -4,6 +4,9 @@ import type { AccessMessages } from "./en-access.ts";
 /** Where the words of each language are; only those of the reader's are fetched. */
 const CATALOGUES: Readonly<Record<Language, () => Promise<{ readonly access: AccessMessages }>>> = {
   en: () => import("./en-access.ts"),
+  hy: () => import("./hy-access.ts"),
+  az: () => import("./az-access.ts"),
+  ru: () => import("./ru-access.ts"),
 };
 
 const asked = new Map<Language, Promise<AccessMessages>>();

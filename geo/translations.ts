@@ -1,0 +1,40 @@
+import type { LocalText } from "../src/domain/local-text.ts";
+import type { PackFiles } from "../src/domain/parse-situation.ts";
+import type { Situation } from "../src/domain/situation.ts";
+import { listTexts, type Words } from "../src/domain/words.ts";
+import { LANGUAGES } from "../src/state/view-state.ts";
+
+/** Where a pack keeps its texts in a language: a flat object, each text by the English one. */
+export function translationFile(language: string): string {
+  return `translations/${language}.json`;
+}
+
+/**
+ * All that a pack says in a language, by the English text: its translations, and else the names that it gives itself. The pack must
+ * be sound.
+ */
+export function readWords(files: PackFiles, situation: Situation, language: string): Words {
+  const own = listTexts(situation).flatMap((text): [string, string][] => {
+    const word = text[language];
+    return word === undefined ? [] : [[text.en, word]];
+  });
+  const text = files[translationFile(language)];
+  const translated = text === undefined ? {} : (JSON.parse(text) as Words);
+  return { ...Object.fromEntries(own), ...translated };
+}
+
+/** Names in several languages as the map writes them in each. */
+export function translateNames(
+  files: PackFiles,
+  situation: Situation,
+  names: readonly LocalText[],
+): readonly LocalText[] {
+  const words = LANGUAGES.map((tag) => [tag, readWords(files, situation, tag)] as const);
+  return names.map((name) => {
+    const others = words.flatMap(([tag, known]) => {
+      const word = known[name.en];
+      return word === undefined ? [] : [[tag, word]];
+    });
+    return { ...name, ...Object.fromEntries(others), en: name.en };
+  });
+}

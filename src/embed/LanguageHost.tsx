@@ -1,0 +1,88 @@
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { readText } from "../domain/local-text.ts";
+import type { Situation } from "../domain/situation.ts";
+import type { ViewStore } from "../state/store.ts";
+import type { Language } from "../state/view-state.ts";
+import { AppProvider } from "../ui/app-context.tsx";
+import { LANGUAGE_NAMES } from "../ui/languages.ts";
+import { fill } from "../ui/messages/fill.ts";
+import type { Messages } from "../ui/messages/en.ts";
+import { loadLanguage } from "./load-language.ts";
+
+/** Words that are there, and the language that they are in. */
+export interface Spoken {
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+interface LanguageHostProps {
+  readonly situation: Situation;
+  readonly store: ViewStore;
+  /** What the page was rendered with. */
+  readonly initial: Spoken;
+  /** The map as it came with the page, its names in the page's language. */
+  readonly picture: string;
+  readonly embedded: boolean;
+  readonly document: Document;
+  readonly children: ReactNode;
+}
+
+/**
+ * Gives the application the words of the view's language, once they are there; until then it keeps those it has. When they cannot
+ * be had it stays with these and says so.
+ */
+export function LanguageHost(props: LanguageHostProps) {
+  const { situation, store, initial, picture, embedded, document, children } = props;
+  const wanted = useSyncExternalStore(
+    store.subscribe,
+    () => store.getState().language,
+    () => initial.language,
+  );
+  const [spoken, setSpoken] = useState(initial);
+  const [failed, setFailed] = useState<Language | null>(null);
+  const { language, messages } = spoken;
+  useEffect(() => {
+    if (wanted === language) return undefined;
+    let gone = false;
+    loadLanguage(wanted).then(
+      (loaded) => {
+        if (gone) return;
+        setFailed(null);
+        setSpoken({ language: wanted, messages: loaded });
+      },
+      (error: unknown) => {
+        if (gone) return;
+        reportError(error);
+        setFailed(wanted);
+        store.dispatch({ type: "setLanguage", language });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [wanted, language, store]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = readText(situation.title, language);
+  }, [document, language, situation]);
+  return (
+    <AppProvider
+      situation={situation}
+      store={store}
+      language={language}
+      messages={messages}
+      picture={language === initial.language ? picture : ""}
+      embedded={embedded}
+    >
+      {children}
+      {failed !== null && (
+        <aside className="note" role="status">
+          <p>{fill(messages.languageFailed, { language: LANGUAGE_NAMES[failed] })}</p>
+          <button type="button" onClick={() => setFailed(null)}>
+            {messages.close}
+          </button>
+        </aside>
+      )}
+    </AppProvider>
+  );
+}

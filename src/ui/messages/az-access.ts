@@ -1,0 +1,58 @@
+import type { AccessMessages } from "./en-access.ts";
+
+/** Azerbaijani words of the transcript, the list of keys, the explanation of the measures and the accessibility statement. */
+export const access: AccessMessages = {
+  transcriptLead:
+    "Animasiyanın göstərdiyi hər şey, vaxt ardıcıllığı ilə: hər məlumat, onu kimin bildirdiyi və harada oxunduğu, aralarındakı hadisələr.",
+  transcriptOf: "Məlumatlar göstərilən kəmiyyətə aiddir: {measure}.",
+  curveTable: "Əyri cədvəl şəklində",
+  curveCaption: "Bu kəmiyyət üçün qrafikdəki bütün rəqəmlər: {measure}.",
+  curveKind: "Növ",
+  keysLead: "Bu səhifədə hər şey siçansız işləyir.",
+  keysAnywhere: "Səhifənin istənilən yerində",
+  keysTimeline: "Vaxt xəttində",
+  keysMap: "Xəritədə",
+  keyTab: "Növbəti elementə keç. Shift ilə: əvvəlkinə.",
+  keyEscape: "Açıq olanı bağla.",
+  keyHelp: "Bu siyahını göstər.",
+  keyPlay: "Başlat və ya dayandır.",
+  keyPrevious: "Əvvəlki məlumat.",
+  keyNext: "Növbəti məlumat.",
+  keyList: "Xəritədə olanların siyahısını aç.",
+  keyHour: "Bir saat geri və ya irəli. Shift ilə: bir gün.",
+  keyReport: "Növbəti və ya əvvəlki məlumata.",
+  keyEnds: "Əvvələ və ya sona.",
+  keyPan: "Xəritəni hərəkət etdir.",
+  keyZoom: "Yaxınlaşdır və ya uzaqlaşdır.",
+  keyWhole: "Bütün ərazini göstər.",
+  singleKeys: "Tək hərf və ya işarə düymələri",
+  singleKeysWhy:
+    "Onlar mətn sahələrində işləmir. Cihaza danışırsınızsa və ya düymələrə təsadüfən basırsınızsa, onları söndürün. Keçid seçimi saxlayır.",
+  measuresLead:
+    "Hər rəqəm ayrı bir addımı sayır. Bir insan bir neçəsinə daxil ola bilər. Onlar heç vaxt toplanmır.",
+  accessTitle: "Əlçatanlıq",
+  accessAim:
+    "Səhifə WCAG 2.2 AA səviyyəsinə uyğun qurulub. Layihədən kənarda bunu heç kim yoxlamayıb.",
+  accessOffers: "Nə təklif edir",
+  accessKeyboard: "Hər şey klaviatura ilə işləyir. Bütün düymələr “Düymələr” bölməsindədir.",
+  accessEar: "Xəritənin hər an üçün təsviri, bütün animasiyanın mətni, əyrinin cədvəli var.",
+  accessMotion:
+    "Cihaz az hərəkət istəyirsə və ya “kadrlar” seçilibsə, vaxt məlumatdan məlumata keçir və arada heç nə hərəkət etmir.",
+  accessColour: "Heç nə yalnız rənglə bildirilmir.",
+  accessTested: "Hər dəyişiklikdə yoxlanılanlar",
+  accessTestAxe:
+    "axe-core proqramı səhifədə, kartlarda və bölmələrdə, işıqlı və tünd mövzuda ciddi səhvlər axtarır.",
+  accessTestKeys: "Əsas işlər yalnız klaviatura ilə görülür.",
+  accessTestTree:
+    "Ekran oxuyucusuna başlıq, sürgü, siyahı və cədvəllər üçün verilənlər beş anda, ingiliscə müqayisə olunur.",
+  accessTestColour:
+    "Hər iki mövzuda söz və işarələrin kontrastı və rəng korluğunun üç simulyasiyası.",
+  accessTestMedia: "Azaldılmış hərəkət və məcburi rənglər, Chromium-un təqlid etdiyi kimi.",
+  accessTestSmall: "Eni 320 pikseldən başlayan pəncərələr; kompüterdə 400 % miqyasda belə olur.",
+  accessNot: "Yoxlanılmayanlar",
+  accessNotReaders: "Əsl ekran oxuyucusu, səslə idarə və ya açar istifadə olunmayıb.",
+  accessNotBrowsers: "Firefox, Safari və əsl telefonlar istifadə olunmayıb.",
+  accessNotPeople: "Əlilliyi olan insanlar səhifəni bizim üçün sınamayıb.",
+  accessNotDots:
+    "Ayrı-ayrı nöqtələrə keçmək olmur. Onlar sayları bildirir, bütün saylar isə cədvəllərdədir.",
+};

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { az } from "./az.ts";
+import { en, type MessageKey } from "./en.ts";
+import { fill, readForms } from "./fill.ts";
+import { hy } from "./hy.ts";
+import { loadAccess } from "./load-access.ts";
+import { ru } from "./ru.ts";
+
+const keys = Object.keys(en) as MessageKey[];
+
+/** Messages that consist of signs and placeholders alone, or of a word that the language has from the same root. */
+const SAME: readonly MessageKey[] = [
+  "ignoredItem",
+  "approximately",
+  "percent",
+  "citationPlace",
+  "timeValue",
+  "kindRegion",
+  "dotsOrigin",
+  "dotsOriginRest",
+  "fromTo",
+  "range",
+  "saidState",
+  "saidPlace",
+  "saidStep",
+];
+
+function slotsOf(message: string): readonly string[] {
+  return [...new Set([...message.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name))].sort();
+}
+
+describe.each([
+  ["hy", hy],
+  ["az", az],
+  ["ru", ru],
+] as const)("the messages in %s", (language, messages) => {
+  it.each(keys)("keep what is filled into %s", (key) => {
+    expect(messages[key].trim()).not.toBe("");
+    expect(slotsOf(messages[key])).toEqual(slotsOf(en[key]));
+  });
+
+  it("are all translated", () => {
+    const same = keys.filter((key) => messages[key] === en[key]);
+    expect(same.filter((key) => !SAME.includes(key))).toEqual([]);
+  });
+
+  it("have a form for every plural of the language", () => {
+    const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const message of Object.values<string>(messages)) {
+      for (const [, forms = ""] of message.matchAll(/\{\w+:([^{}]*)\}/g))
+        expect([...readForms(forms).keys()].sort()).toEqual([...wanted].sort());
+    }
+  });
+});
+
+describe.each(["hy", "az", "ru"])("what opens later, in %s", (language) => {
+  it("says all that the English words say, and fills in the same", async () => {
+    const [english, words] = await Promise.all([loadAccess("en"), loadAccess(language)]);
+    for (const [key, message] of Object.entries<string>(english)) {
+      const said = words[key as keyof typeof words];
+      expect(slotsOf(said), key).toEqual(slotsOf(message));
+      expect(said, key).not.toBe(message);
+    }
+  });
+});
+
+it("are all in use", () => {
+  const source = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !/messages|\.test\./.test(file))
+    .map((file) => readFileSync(join("src", file), "utf8"))
+    .join("\n");
+  const kinds = "reported carried interpolated none high medium low persons vehicles hours percent";
+  const unused = keys.filter(
+    (key) => !new RegExp(`\\b${key}\\b`).test(source) && !kinds.split(" ").includes(key),
+  );
+  expect(unused).toEqual([]);
+});
+
+it.each([
+  [1, "1 человек"],
+  [2, "2 человека"],
+  [21, "21 человек"],
+  [98_625, "98625 человек"],
+] as const)("count people in Russian: %d", (value, words) => {
+  const category = new Intl.PluralRules("ru").select(value);
+  expect(fill(ru.persons, { count: String(value), "count#": category })).toBe(words);
+});
+
+it("takes the form of many where no category is given, and keeps what nobody fills", () => {
+  expect(fill(ru.persons, { count: "более 98 500" })).toBe("более 98 500 человек");
+  expect(fill(en.persons, {})).toBe("{count} people");
+});
