@@ -9,7 +9,7 @@ import {
   writeFrameWithScript,
   writeLink,
 } from "../src/ui/embedding/snippets.ts";
-import { LANGUAGES } from "../src/state/view-state.ts";
+import { LANGUAGES } from "../src/domain/languages.ts";
 
 const EMBEDDERS_FILE = "embedders.html";
 

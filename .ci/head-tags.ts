@@ -1,5 +1,5 @@
 import { PALETTES } from "../src/scene/palette.ts";
-import { LANGUAGES } from "../src/state/view-state.ts";
+import { LANGUAGES } from "../src/domain/languages.ts";
 import { escapeHtml } from "../src/ui/embedding/escape-html.ts";
 import { folderOf } from "./language-folder.ts";
 import { FRAME_SIZE, OEMBED_FILE } from "./oembed.ts";

@@ -105,7 +105,7 @@ export const layers: readonly Layer[] = [
   {
     folder: "embed",
     // To mount is its job, so it is the one place beside the entries that knows react-dom.
-    packages: ["react", "react-dom", "react-dom/client"],
+    packages: ["react", "react-dom", "react-dom/client", "virtual:situation-words-*"],
     testPackages: ["react-dom/server"],
     globals: [],
     types: [],

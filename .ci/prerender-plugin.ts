@@ -6,7 +6,7 @@ import type { CoarseBase } from "../src/paint/svg/draw-map.ts";
 import type { Prerendered } from "../src/prerender.tsx";
 import { writeEmbeddersPage } from "./embedders-page.ts";
 import { fillTemplate, inlineStyles, moveDown } from "./fill-template.ts";
-import { LANGUAGES, type Language } from "../src/state/view-state.ts";
+import { LANGUAGES, type Language } from "../src/domain/languages.ts";
 import { writeHeadTags } from "./head-tags.ts";
 import { folderOf } from "./language-folder.ts";
 import { describeOembed, OEMBED_FILE } from "./oembed.ts";

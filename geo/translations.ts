@@ -2,7 +2,7 @@ import type { LocalText } from "../src/domain/local-text.ts";
 import type { PackFiles } from "../src/domain/parse-situation.ts";
 import type { Situation } from "../src/domain/situation.ts";
 import { listTexts, type Words } from "../src/domain/words.ts";
-import { LANGUAGES } from "../src/state/view-state.ts";
+import { LANGUAGES } from "../src/domain/languages.ts";
 
 /** Where a pack keeps its texts in a language: a flat object, each text by the English one. */
 export function translationFile(language: string): string {
@@ -31,7 +31,7 @@ export function translateNames(
 ): readonly LocalText[] {
   const words = LANGUAGES.map((tag) => [tag, readWords(files, situation, tag)] as const);
   return names.map((name) => {
-    const others = words.flatMap(([tag, known]) => {
+    const others = words.flatMap(([tag, known]): [string, string][] => {
       const word = known[name.en];
       return word === undefined ? [] : [[tag, word]];
     });

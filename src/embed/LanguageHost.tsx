@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react
 import { readText } from "../domain/local-text.ts";
 import type { Situation } from "../domain/situation.ts";
 import type { ViewStore } from "../state/store.ts";
-import type { Language } from "../state/view-state.ts";
+import type { Language } from "../domain/languages.ts";
 import { AppProvider } from "../ui/app-context.tsx";
 import { LANGUAGE_NAMES } from "../ui/languages.ts";
 import { fill } from "../ui/messages/fill.ts";
@@ -62,8 +62,7 @@ export function LanguageHost(props: LanguageHostProps) {
     };
   }, [wanted, language, store]);
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = readText(situation.title, language);
+    tellDocument(document, language, readText(situation.title, language));
   }, [document, language, situation]);
   return (
     <AppProvider
@@ -85,4 +84,9 @@ export function LanguageHost(props: LanguageHostProps) {
       )}
     </AppProvider>
   );
+}
+
+function tellDocument(page: Document, language: Language, title: string): void {
+  page.documentElement.lang = language;
+  page.title = title;
 }

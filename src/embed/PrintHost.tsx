@@ -1,7 +1,7 @@
 import { createElement, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { FrameSize } from "../scene/frame.ts";
-import type { Language } from "../state/view-state.ts";
+import type { Language } from "../domain/languages.ts";
 import { useApp } from "../ui/app-context.tsx";
 import { useDrawing } from "../ui/map/use-drawing.ts";
 import { loadSheet, type SheetModule } from "../ui/print/load-sheet.ts";

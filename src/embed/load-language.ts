@@ -1,6 +1,6 @@
 import { en } from "../ui/messages/en.ts";
 import type { Messages } from "../ui/messages/en.ts";
-import type { Language } from "../state/view-state.ts";
+import type { Language } from "../domain/languages.ts";
 
 /** A language's own words and the pack's: each is fetched for itself, and none of them for another. */
 const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../state/view-state.ts";
+import { LANGUAGES, type Language } from "../domain/languages.ts";
 
 /** The language that a page was rendered in; English when it says none of ours. */
 export function readPageLanguage(tag: string): Language {

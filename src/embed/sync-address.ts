@@ -1,6 +1,7 @@
 import type { Situation } from "../domain/situation.ts";
 import type { ViewStore } from "../state/store.ts";
-import type { Language, ViewState } from "../state/view-state.ts";
+import type { Language } from "../domain/languages.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
 
 /** The address follows the view this long after the last change: browsers refuse more than a few changes a second. */

@@ -4,17 +4,16 @@ import { parseInstant } from "../domain/parse-time.ts";
 import { clampInstant, formatInstant } from "../time/clock.ts";
 import { SPEEDS } from "../time/playback.ts";
 import { listHeadlineMeasures } from "../time/series.ts";
+import { LANGUAGES, type Language } from "../domain/languages.ts";
 import {
   deriveInitialView,
   DOT_SIZES,
-  LANGUAGES,
   MOTIONS,
   PANELS,
   SELECTION_KINDS,
   THEMES,
   type Camera,
   type IgnoredParameter,
-  type Language,
   type Selection,
   type ViewState,
 } from "../state/view-state.ts";

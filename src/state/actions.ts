@@ -1,8 +1,8 @@
 import type { Instant } from "../domain/units.ts";
 import type { Speed } from "../time/playback.ts";
+import type { Language } from "../domain/languages.ts";
 import type {
   Camera,
-  Language,
   MapStatus,
   Motion,
   Panel,

@@ -1,3 +1,4 @@
+import type { Language } from "../domain/languages.ts";
 import type { Situation } from "../domain/situation.ts";
 import type { Instant, LngLat } from "../domain/units.ts";
 import { DEFAULT_SPEED, type Speed } from "../time/playback.ts";
@@ -13,10 +14,6 @@ export interface Selection {
 
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** The languages that the page's words are written in, as BCP 47 tags. */
-export const LANGUAGES = ["en", "hy", "az", "ru"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** Whether time and map move, or go in stills from report to report; `auto` asks the device. */
 export const MOTIONS = ["auto", "full", "still"] as const;

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../state/view-state.ts";
+import { LANGUAGES } from "../domain/languages.ts";
 import { useApp, useView } from "./app-context.tsx";
 import { LANGUAGE_NAMES } from "./languages.ts";
 

@@ -3,7 +3,8 @@ import { readText, type LocalText } from "../domain/local-text.ts";
 import type { Situation } from "../domain/situation.ts";
 import type { Action } from "../state/actions.ts";
 import type { ViewStore } from "../state/store.ts";
-import { deriveInitialView, type Language, type ViewState } from "../state/view-state.ts";
+import { type Language } from "../domain/languages.ts";
+import { deriveInitialView, type ViewState } from "../state/view-state.ts";
 import { createFormatter, type Formatter } from "./format.ts";
 import type { Messages } from "./messages/en.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../state/view-state.ts";
+import type { Language } from "../domain/languages.ts";
 
 /** Each language by the name that its own readers know it by. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

@@ -1,11 +1,6 @@
 import { useState } from "react";
-import {
-  LANGUAGES,
-  THEMES,
-  type Language,
-  type Theme,
-  type ViewState,
-} from "../../state/view-state.ts";
+import { LANGUAGES, type Language } from "../../domain/languages.ts";
+import { THEMES, type Theme, type ViewState } from "../../state/view-state.ts";
 import { useApp } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
 import { ChoiceField, PartsField } from "./fields.tsx";

@@ -1,4 +1,4 @@
-import type { Language } from "../../state/view-state.ts";
+import type { Language } from "../../domain/languages.ts";
 
 /** English words of the dialog, which comes with the dialog itself: few readers ever open it. */
 const en = {

@@ -1,4 +1,4 @@
-import type { Language } from "../../state/view-state.ts";
+import type { Language } from "../../domain/languages.ts";
 import type { AccessMessages } from "./en-access.ts";
 
 /** Where the words of each language are; only those of the reader's are fetched. */
