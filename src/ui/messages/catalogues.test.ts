@@ -21,6 +21,7 @@ const SAME: readonly MessageKey[] = [
   "dotsOriginRest",
   "fromTo",
   "range",
+  "calendar",
 ];
 
 function slotsOf(message: string): readonly string[] {

@@ -132,6 +132,9 @@ export const en = {
   persons: "{count} {count:one=person|other=people}",
   vehicles: "{count} {count:one=vehicle|other=vehicles}",
   hours: "{count} {count:one=hour|other=hours}",
+  minutes: "{count} {count:one=minute|other=minutes}",
+  days: "{count} {count:one=day|other=days}",
+  calendar: "browser",
   percent: "{count} %",
   ...panels,
 } as const;

@@ -134,6 +134,9 @@ export const ru: Messages = {
   persons: "{count} {count:one=человек|few=человека|many=человек|other=человек}",
   vehicles: "{count} {count:one=машина|few=машины|many=машин|other=машин}",
   hours: "{count} {count:one=час|few=часа|many=часов|other=часов}",
+  minutes: "{count} {count:one=минута|few=минуты|many=минут|other=минут}",
+  days: "{count} {count:one=день|few=дня|many=дней|other=дней}",
+  calendar: "browser",
   percent: "{count} %",
   ...panels,
 };
