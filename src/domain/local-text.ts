@@ -13,3 +13,15 @@ export function readText(text: LocalText, language: string): string {
 export function languageOf(text: LocalText, language: string): string {
   return text[language] === undefined ? "en" : language;
 }
+
+// Browsers have no data for some languages; there each is written as in one that groups its digits alike.
+const NUMBER_LOCALES: Readonly<Record<string, string>> = {
+  en: "en-GB",
+  hy: "ru",
+  az: "de",
+};
+
+/** The locale (BCP 47) whose way of writing numbers a language shares, and which every browser knows. */
+export function numberLocale(language: string): string {
+  return NUMBER_LOCALES[language] ?? language;
+}

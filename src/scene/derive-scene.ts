@@ -1,4 +1,4 @@
-import { readText, type LocalText } from "../domain/local-text.ts";
+import { numberLocale, readText, type LocalText } from "../domain/local-text.ts";
 import { mercatorPerKilometre, toMercator, type MercatorPoint } from "../domain/mercator.ts";
 import type { Area, Place, Situation } from "../domain/situation.ts";
 import { lngLat, type Instant } from "../domain/units.ts";
@@ -23,7 +23,7 @@ export interface SceneContext {
 /** Prepares scenes of one situation in one language (BCP 47). */
 export function createSceneContext(situation: Situation, language: string): SceneContext {
   const series = deriveFlowSeries(situation);
-  const integers = new Intl.NumberFormat(language === "en" ? "en-GB" : language, {
+  const integers = new Intl.NumberFormat(numberLocale(language), {
     maximumFractionDigits: 0,
   });
   return {

@@ -1,7 +1,9 @@
 import type { Claim, Precision, Qualifier } from "../domain/claims.ts";
 import type { Unit } from "../domain/situation.ts";
+import { numberLocale } from "../domain/local-text.ts";
 import { DAY, HOUR, MINUTE, instant, type Instant, type Interval } from "../domain/units.ts";
 import { localDate } from "../time/clock.ts";
+import { createDates } from "./dates.ts";
 import type { Messages } from "./messages/en.ts";
 import { fill } from "./messages/fill.ts";
 
@@ -46,19 +48,19 @@ export function createFormatter(
   messages: Messages,
 ): Formatter {
   const locale = language === "en" ? "en-GB" : language;
-  const integers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const dates = (options: Intl.DateTimeFormatOptions): ((at: Instant) => string) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    return (at) => format.format(localDate(at, utcOffsetMinutes));
-  };
-  const weekday = dates({ weekday: "long", day: "numeric", month: "long" });
-  const shortWeekday = dates({ weekday: "short", day: "numeric", month: "long", year: "numeric" });
-  const fullDay = dates({ day: "numeric", month: "long", year: "numeric" });
-  const day = dates({ day: "numeric", month: "short" });
-  const month = dates({ month: "long", year: "numeric" });
-  const year = dates({ year: "numeric" });
-  const hour = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const numbers = numberLocale(language);
+  const integers = new Intl.NumberFormat(numbers, { maximumFractionDigits: 0 });
+  const shares = new Intl.NumberFormat(numbers, { style: "percent", maximumFractionDigits: 0 });
+  const dates = createDates(locale, messages.calendar);
+  const local = (write: (at: Date) => string) => (at: Instant) =>
+    write(localDate(at, utcOffsetMinutes));
+  const weekday = local(dates.weekday);
+  const shortWeekday = local(dates.shortWeekday);
+  const fullDay = local(dates.fullDay);
+  const day = local(dates.day);
+  const month = local(dates.month);
+  const year = local((at) => String(at.getUTCFullYear()));
+  const hour = local((at) => at.toISOString().slice(11, 16));
   const tidy = (text: string): string =>
     language === "en" ? text.replace(/^(\p{L}+),/u, "$1") : text;
   const plurals = new Intl.PluralRules(locale);
@@ -66,13 +68,8 @@ export function createFormatter(
   const closing = (at: Instant): string => (hour(at) === "00:00" ? "24:00" : hour(at));
   const moment = (at: Instant): string => `${tidy(weekday(at))}, ${hour(at)}`;
 
-  const duration = (amount: number, unit: "hour" | "minute" | "day"): string =>
-    new Intl.NumberFormat(locale, {
-      style: "unit",
-      unit,
-      unitDisplay: "long",
-      maximumFractionDigits: 0,
-    }).format(amount);
+  const duration = (amount: number, unit: "hours" | "minutes" | "days"): string =>
+    fill(messages[unit], { count: integers.format(amount), "count#": plurals.select(amount) });
   const qualify: Record<Qualifier, string> = {
     exact: "{value}",
     about: messages.about,
@@ -135,9 +132,9 @@ export function createFormatter(
     hour,
     span,
     age: (milliseconds) => {
-      if (milliseconds < HOUR) return duration(Math.round(milliseconds / MINUTE), "minute");
-      if (milliseconds < 2 * DAY) return duration(Math.round(milliseconds / HOUR), "hour");
-      return duration(Math.round(milliseconds / DAY), "day");
+      if (milliseconds < HOUR) return duration(Math.round(milliseconds / MINUTE), "minutes");
+      if (milliseconds < 2 * DAY) return duration(Math.round(milliseconds / HOUR), "hours");
+      return duration(Math.round(milliseconds / DAY), "days");
     },
   };
 }

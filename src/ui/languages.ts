@@ -1,4 +1,4 @@
-import type { Language } from "../domain/languages.ts";
+import { LANGUAGES, type Language } from "../domain/languages.ts";
 
 /** Each language by the name that its own readers know it by. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -7,3 +7,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   az: "Azərbaycanca",
   ru: "Русский",
 };
+
+/** A language by its own name; by its tag (BCP 47) when it is none of ours. */
+export function nameLanguage(tag: string): string {
+  const language = LANGUAGES.find((known) => known === tag);
+  return language === undefined ? tag : LANGUAGE_NAMES[language];
+}

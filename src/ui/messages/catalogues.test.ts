@@ -25,6 +25,7 @@ const SAME: readonly MessageKey[] = [
   "saidState",
   "saidPlace",
   "saidStep",
+  "calendar",
 ];
 
 function slotsOf(message: string): readonly string[] {

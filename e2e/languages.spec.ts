@@ -1,0 +1,106 @@
+import { createRequire } from "node:module";
+import { withoutMap, withoutWebGl } from "./support/app.ts";
+import { expect, test } from "./support/test.ts";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const PAGES = [
+  {
+    language: "hy",
+    sentence: /^ուրբաթ, սեպտեմբերի 29, 20:00\. Հայաստան էր անցել 98\s625 մարդ։/,
+    play: "Նվագարկել",
+  },
+  {
+    language: "az",
+    sentence: /^29 sentyabr, cümə, 20:00: Ermənistana 98\.625 nəfər keçmişdi\./,
+    play: "Oynat",
+  },
+  {
+    language: "ru",
+    sentence: /^пятница, 29 сентября, 20:00: в Армению перешли 98\s625 чел\./,
+    play: "Воспроизвести",
+  },
+] as const;
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(withoutWebGl);
+  await page.addInitScript(withoutMap);
+});
+
+for (const { language, sentence, play } of PAGES) {
+  test(`the page in ${language} says everything in it, and fetches no other language`, async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${language}/`);
+    const slider = page.getByRole("slider");
+    await expect(page.getByRole("button", { name: play, exact: true })).toBeEnabled();
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator(".headline .sentence")).toHaveText(sentence);
+    await expect(slider).toHaveAttribute("aria-valuetext", /98[\s.]625/);
+    for (const part of [".headline", ".controls", ".masthead", ".panels button"])
+      await expect(page.locator(part).first()).not.toContainText(/\b(the|people|report|Sources)\b/);
+    expect(await page.locator(".controls").innerText()).not.toMatch(/\bSept|\bM09/);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      "no sideways scroll",
+    ).toBeLessThanOrEqual(320);
+    await page.evaluate(() => (document.documentElement.dir = "rtl"));
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      "none from right to left",
+    ).toBeLessThanOrEqual(320);
+    await page.evaluate(() => (document.documentElement.dir = ""));
+    const others = PAGES.filter((other) => other.language !== language);
+    for (const other of others)
+      expect(
+        fetched.filter((path) => new RegExp(`[/-]${other.language}-[^/]*\\.js$`).test(path)),
+      ).toEqual([]);
+    await page.addScriptTag({ path: axe });
+    const violations = await page.evaluate(async () => {
+      const { axe: runner } = window as unknown as {
+        axe: {
+          run: () => Promise<{ violations: { id: string; impact: string; nodes: unknown[] }[] }>;
+        };
+      };
+      const found = await runner.run();
+      return found.violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
+  });
+}
+
+test("the reader changes the language, a link keeps it, and the English page fetches none other", async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.goto("");
+  const language = page.getByRole("combobox", { name: "Language" });
+  await expect(language).toHaveValue("en");
+  await expect(page.locator(".headline .sentence")).toContainText("according to");
+  expect(fetched.filter((url) => /[/-](hy|az|ru)-/.test(url))).toEqual([]);
+  await language.selectOption("ru");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await expect(page).toHaveTitle(/^Исход из Нагорного Карабаха/);
+  await expect(page).toHaveURL(/\?lang=ru$/);
+  await page.goto("hy/?lang=az");
+  await expect(page.locator("html")).toHaveAttribute("lang", "az");
+});
+
+test("words that cannot be fetched leave the old ones, and the page says so", async ({
+  page,
+  expectProblem,
+}) => {
+  expectProblem(/./);
+  await page.route(/\/ru-[^/]*\.js$/, (route) => route.abort());
+  await page.goto("");
+  await page.getByRole("combobox", { name: "Language" }).selectOption("ru");
+  await expect(page.locator("aside.note")).toContainText("Русский");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("combobox", { name: "Language" })).toHaveValue("en");
+});
