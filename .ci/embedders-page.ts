@@ -148,8 +148,18 @@ export function renderEmbeddersPage(
       <p>
         <code>sandbox="allow-scripts"</code> is enough; add <code>allow-popups</code> for the links to the full map and to
         sources, and <code>allow="fullscreen"</code> for the full-screen button. Without scripts, and without WebGL, the
-        figure, the drawn map and the link remain. The map asks no other host for anything, stores nothing and sets no
+        figure, the drawn map and the link remain. In a sandbox without <code>allow-same-origin</code> the drawn map stays
+        when it is touched, since no worker may start there; it zooms, pans and plays. The map asks no other host for anything, stores nothing and sets no
         cookie.
+      </p>
+
+      <h2 id="headers">Headers</h2>
+      <p>
+        Your page needs no more than <code>frame-src</code> with the map's address in its own policy, and
+        <code>script-src</code> with it if you use <code>embed.js</code>. Whoever hosts a copy of the map finds the headers
+        to send in <code>_headers</code> and <code>nginx.conf</code> of the built folder: a policy without
+        <code>unsafe-*</code>, <code>frame-ancestors *</code>, an open <code>Access-Control-Allow-Origin</code>, and a year
+        of caching for files that are named by their content.
       </p>
 
       <h2 id="accessibility">Accessibility</h2>
