@@ -105,7 +105,14 @@ export const layers: readonly Layer[] = [
   {
     folder: "embed",
     // To mount is its job, so it is the one place beside the entries that knows react-dom.
-    packages: ["react", "react-dom", "react-dom/client"],
+    packages: [
+      "virtual:situation-words-hy",
+      "virtual:situation-words-az",
+      "virtual:situation-words-ru",
+      "react",
+      "react-dom",
+      "react-dom/client",
+    ],
     testPackages: ["react-dom/server"],
     globals: [],
     types: [],

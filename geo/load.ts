@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PACK_FILES, type PackFiles } from "../src/domain/parse-situation.ts";
-import { LANGUAGES } from "../src/state/view-state.ts";
+import { LANGUAGES } from "../src/domain/languages.ts";
 import { translationFile } from "./translations.ts";
 
 /** The texts of a base map's GeoJSON files by file name. */

@@ -2,7 +2,7 @@ import type { LocalText } from "../src/domain/local-text.ts";
 import type { PackFiles } from "../src/domain/parse-situation.ts";
 import type { Situation } from "../src/domain/situation.ts";
 import { listTexts, type Words } from "../src/domain/words.ts";
-import { LANGUAGES } from "../src/state/view-state.ts";
+import { LANGUAGES } from "../src/domain/languages.ts";
 
 /** Where a pack keeps its texts in a language: a flat object, each text by the English one. */
 export function translationFile(language: string): string {
@@ -31,10 +31,11 @@ export function translateNames(
 ): readonly LocalText[] {
   const words = LANGUAGES.map((tag) => [tag, readWords(files, situation, tag)] as const);
   return names.map((name) => {
-    const others = words.flatMap(([tag, known]) => {
+    const others: Record<string, string> = {};
+    for (const [tag, known] of words) {
       const word = known[name.en];
-      return word === undefined ? [] : [[tag, word]];
-    });
-    return { ...name, ...Object.fromEntries(others), en: name.en };
+      if (word !== undefined) others[tag] = word;
+    }
+    return { ...name, ...others, en: name.en };
   });
 }

@@ -4,7 +4,7 @@ import { packSituation, packTexts } from "../src/domain/packed-situation.ts";
 import { formatProblem, type Problem } from "../src/domain/problem.ts";
 import { parseSituation } from "../src/domain/parse-situation.ts";
 import type { Situation } from "../src/domain/situation.ts";
-import { LANGUAGES } from "../src/state/view-state.ts";
+import { LANGUAGES } from "../src/domain/languages.ts";
 import { coarsenAreas, packCoarseMap, packFineMap } from "./cuts.ts";
 import { loadBase, loadPack } from "./load.ts";
 import { readWords, translateNames } from "./translations.ts";

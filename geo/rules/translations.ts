@@ -2,7 +2,7 @@ import { parseJson } from "../../src/domain/parse-json.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import { Problems } from "../../src/domain/problems.ts";
 import { listTexts } from "../../src/domain/words.ts";
-import { LANGUAGES } from "../../src/state/view-state.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { translationFile } from "../translations.ts";
 import type { RuleContext } from "./context.ts";
 

@@ -9,7 +9,7 @@ const parsed = parseSituation(loadPack("e2e/fixtures/tiny-pack"));
 if (!parsed.ok) throw new Error("the made-up pack does not parse");
 const situation = parsed.value;
 const note = situation.claims.find((claim) => claim.note !== null);
-if (note?.note == null) throw new Error("the made-up pack has no note");
+if (note === undefined || note.note === null) throw new Error("the made-up pack has no note");
 const { title } = situation;
 const words = { [title.en]: "Дамба", [note.note.en]: "Сказано вечером" };
 

@@ -62,8 +62,7 @@ export function LanguageHost(props: LanguageHostProps) {
     };
   }, [wanted, language, store]);
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = readText(situation.title, language);
+    tellDocument(document, language, readText(situation.title, language));
   }, [document, language, situation]);
   return (
     <AppProvider
@@ -85,4 +84,10 @@ export function LanguageHost(props: LanguageHostProps) {
       )}
     </AppProvider>
   );
+}
+
+/** Screen readers and hyphenation go by the document's language. */
+function tellDocument(document: Document, language: Language, title: string): void {
+  document.documentElement.lang = language;
+  document.title = title;
 }

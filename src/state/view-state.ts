@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from "../domain/languages.ts";
 import type { Situation } from "../domain/situation.ts";
 import type { Instant, LngLat } from "../domain/units.ts";
 import { DEFAULT_SPEED, type Speed } from "../time/playback.ts";
@@ -14,9 +15,7 @@ export interface Selection {
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The languages that the page's words are written in, as BCP 47 tags. */
-export const LANGUAGES = ["en", "hy", "az", "ru"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
 export const PANELS = ["sources", "events", "about"] as const;
 export type Panel = (typeof PANELS)[number];

@@ -15,7 +15,7 @@ export interface Dates {
 }
 
 /** Says that dates are written as the browser writes them in a language. */
-export const BROWSER_CALENDAR = "browser";
+const BROWSER_CALENDAR = "browser";
 
 /**
  * Writes dates that carry their local time as UTC. `calendar` is `browser`, or, for a language that not every browser knows:
