@@ -31,10 +31,11 @@ export function translateNames(
 ): readonly LocalText[] {
   const words = LANGUAGES.map((tag) => [tag, readWords(files, situation, tag)] as const);
   return names.map((name) => {
-    const others = words.flatMap(([tag, known]): [string, string][] => {
+    const others: Record<string, string> = {};
+    for (const [tag, known] of words) {
       const word = known[name.en];
-      return word === undefined ? [] : [[tag, word]];
-    });
-    return { ...name, ...Object.fromEntries(others), en: name.en };
+      if (word !== undefined) others[tag] = word;
+    }
+    return { ...name, ...others, en: name.en };
   });
 }

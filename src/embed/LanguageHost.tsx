@@ -86,7 +86,8 @@ export function LanguageHost(props: LanguageHostProps) {
   );
 }
 
-function tellDocument(page: Document, language: Language, title: string): void {
-  page.documentElement.lang = language;
-  page.title = title;
+/** Screen readers and hyphenation go by the document's language. */
+function tellDocument(document: Document, language: Language, title: string): void {
+  document.documentElement.lang = language;
+  document.title = title;
 }
