@@ -279,17 +279,6 @@ test("over MapLibre too the wheel is the page's, and a hint says how the map is 
   );
 });
 
-test("twenty on a page are each right when they are reached", async ({ page }) => {
-  await page.addInitScript(withoutWebGl);
-  const frames = Array.from({ length: 20 }, () => frameHtml("", 320, 480, 'loading="lazy"'));
-  await openHost(page, frames.map((frame) => `<p>${frame}</p>`).join(""));
-  for (const place of [0, 19]) {
-    await page.locator("iframe").nth(place).scrollIntoViewIfNeeded();
-    await expect(frameAt(page, place).locator(".sentence")).toHaveText(COVER);
-    await expect(frameAt(page, place).locator(".picture").first()).toBeVisible();
-  }
-});
-
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -24,7 +24,7 @@ const sizes = [
 for (const [name, camera] of cameras) {
   test(`every painter puts the same places on the same pixels: ${name}`, async ({ page }) => {
     await page.goto("");
-    for (const size of sizes) {
+    for (const size of camera === null ? sizes : sizes.slice(0, 2)) {
       const places = await page.evaluate(
         async ([situation, wanted, window_]) => {
           const address: string = "/e2e/harness/compare-painters.ts";

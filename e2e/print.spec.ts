@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { open, partsOf } from "./support/app.ts";
+import { open, partsOf, withoutWebGl } from "./support/app.ts";
 import { grouped, linkTime, listReports } from "./support/claims.ts";
 import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
@@ -68,6 +68,7 @@ test("the view goes onto one page, with its sentence, map, legend, curve, source
 test("what is printed is what is shown: another time, another measure, on white", async ({
   page,
 }) => {
+  await page.addInitScript(withoutWebGl);
   await page.emulateMedia({ colorScheme: "dark" });
   const report = listReports("built", "state-housing").find(({ value }) => value > 10_000);
   if (report === undefined) throw new Error("no such report");
@@ -95,6 +96,7 @@ test("what is printed is what is shown: another time, another measure, on white"
 });
 
 test("a phone prints the same page, and then goes on as it was", async ({ page }) => {
+  await page.addInitScript(withoutWebGl);
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, "?t=2023-09-27T08:00Z");
   const curve = page.locator(".slider svg");
