@@ -86,7 +86,7 @@ test("the reader changes the language, a link keeps it, and the English page fet
   expect(fetched.filter((url) => /[/-](hy|az|ru)-/.test(url))).toEqual([]);
   await language.selectOption("ru");
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
-  await expect(page).toHaveTitle(/^Исход из Нагорного Карабаха/);
+  await expect(page).toHaveTitle(/^Отъезд из Нагорного Карабаха/);
   await expect(page).toHaveURL(/\?lang=ru$/);
   await page.goto("hy/?lang=az");
   await expect(page.locator("html")).toHaveAttribute("lang", "az");
