@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createServer, type Plugin, type ResolvedConfig } from "vite";
+import { LANGUAGES, type Language } from "../src/domain/languages.ts";
 import type { CoarseBase } from "../src/paint/svg/draw-map.ts";
 import type { Prerendered } from "../src/prerender.tsx";
+import { afterBuild } from "./after-build.ts";
 import { writeEmbeddersPage } from "./embedders-page.ts";
 import { fillTemplate, inlineStyles, moveDown } from "./fill-template.ts";
-import { LANGUAGES, type Language } from "../src/domain/languages.ts";
 import { writeHeadTags } from "./head-tags.ts";
 import { folderOf } from "./language-folder.ts";
 import { describeOembed, OEMBED_FILE } from "./oembed.ts";
@@ -23,43 +24,33 @@ interface PrerenderModule {
 const PICTURE_STYLES = "src/ui/picture.css";
 
 /**
- * After the build, writes the application at its cover instant into index.html, and in each further language into a folder of its own: the sentence, the map as SVG, the timeline and
- * plain tables of all claims and events, with the styles inlined, so that the first picture is right after one request and without
- * any script. Beside it the picture for links to the page, and, when `siteOption` says where that will be, what oEmbed consumers read.
+ * After the build, writes the application at its cover instant into index.html, and in each further language into a folder of its own:
+ * the sentence, the map as SVG, the timeline and plain tables of all claims and events, with the styles inlined, so that the first
+ * picture is right after one request and without any script. Beside it the picture for links to the page, the guide for embedders,
+ * and, when `siteOption` says where that will be, what oEmbed consumers read.
  */
 export function prerenderPlugin(baseFile: string, siteOption: string | undefined): Plugin {
   const site = readSite(siteOption);
-  let config: ResolvedConfig;
-  return {
-    name: "corridor-prerender",
-    apply: "build",
-    configResolved(resolved) {
-      config = resolved;
-    },
-    async closeBundle(error?: Error) {
-      if (error !== undefined || config.build.ssr) return;
-      const folder = resolve(config.root, config.build.outDir);
-      const base = JSON.parse(readFileSync(resolve(config.root, baseFile), "utf8")) as CoarseBase;
-      const pages = await runPrerender(config, base);
-      const [english] = pages;
-      if (english === undefined) return;
-      // The picture is drawn with letters for English alone.
-      const preview = await writePreview(english, config, folder);
-      const template = readFileSync(resolve(folder, "index.html"), "utf8");
-      for (const page of pages) {
-        const filled = fillTemplate(template, page, writeHeadTags({ ...page, preview }, site));
-        const inlined = inlineStyles(filled, folder);
-        const own = folderOf(page.language);
-        mkdirSync(resolve(folder, own), { recursive: true });
-        writeFileSync(resolve(folder, own, "index.html"), own === "" ? inlined : moveDown(inlined));
-      }
-      writeEmbeddersPage(folder, english, site);
-      if (site !== null) {
-        const oembed = JSON.stringify(describeOembed({ ...english, preview }, site), null, 2);
-        writeFileSync(resolve(folder, OEMBED_FILE), `${oembed}\n`);
-      }
-    },
-  };
+  return afterBuild("corridor-prerender", async (folder, config) => {
+    const base = JSON.parse(readFileSync(resolve(config.root, baseFile), "utf8")) as CoarseBase;
+    const pages = await runPrerender(config, base);
+    const [english] = pages;
+    if (english === undefined) return;
+    // The picture is drawn with letters for English alone.
+    const preview = await writePreview(english, config, folder);
+    const template = readFileSync(resolve(folder, "index.html"), "utf8");
+    for (const page of pages) {
+      const filled = fillTemplate(template, page, writeHeadTags({ ...page, preview }, site));
+      const inlined = inlineStyles(filled, folder);
+      const own = folderOf(page.language);
+      mkdirSync(resolve(folder, own), { recursive: true });
+      writeFileSync(resolve(folder, own, "index.html"), own === "" ? inlined : moveDown(inlined));
+    }
+    writeEmbeddersPage(folder, english, site);
+    if (site === null) return;
+    const oembed = JSON.stringify(describeOembed({ ...english, preview }, site), null, 2);
+    writeFileSync(resolve(folder, OEMBED_FILE), `${oembed}\n`);
+  });
 }
 
 /** The page in each language, English first. */
