@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { installPackages } from "./install.mjs";
 
 /**
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ passed: number, failed: number, skipped?: number }} Count
  * @typedef {Record<string, string>} Env
  * @typedef {{ name: string, label: string, args: string[], env?: () => Promise<Env>, count?: (report: string) => Count }} Step
  */
@@ -88,7 +88,11 @@ function countUnit(report) {
 /** @param {string} report @returns {Count} */
 function countEndToEnd(report) {
   const { stats } = JSON.parse(report);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  };
 }
 
 /**
@@ -134,11 +138,12 @@ const summary = [];
 for (const step of selected) {
   console.log(`\n=== ${step.label}`);
   const since = Date.now();
-  const { passed, failed } = await runStep(step);
+  const { passed, failed, skipped = 0 } = await runStep(step);
   total.passed += passed;
   total.failed += failed;
   const state = failed > 0 ? "FAIL" : "ok";
-  const counted = step.count ? `, ${passed} passed, ${failed} failed` : "";
+  const left = skipped > 0 ? `, ${skipped} SKIPPED: the list above says why` : "";
+  const counted = step.count ? `, ${passed} passed, ${failed} failed${left}` : "";
   summary.push(`${state.padEnd(5)}${step.label} (${seconds(since)}${counted})`);
 }
 rmSync(reports, { recursive: true, force: true });

@@ -20,7 +20,7 @@ export const HOSTING_SECONDS = 5;
 /** Serves a built site by nginx with the configuration that it ships, and lets wrk ask for its page and its script over loopback. */
 export async function measureHosting(site: string): Promise<Outcome<readonly HostingSample[]>> {
   if (spawnSync("wrk", ["-v"]).error) return { ok: false, why: "there is no wrk on this machine" };
-  const server = await serveByNginx(site, PORT, { port: PORT + 1, html: "" });
+  const server = await serveByNginx(site, PORT);
   if (typeof server === "string") return { ok: false, why: server };
   try {
     const page = readFileSync(join(site, "index.html"), "utf8");

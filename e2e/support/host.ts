@@ -36,9 +36,15 @@ export async function openHost(page: Page, body: string): Promise<void> {
   await page.goto(`${sites.host}?html=${encodeURIComponent(html)}`);
 }
 
-/** A frame of the site for a host page. `query` begins after `embed=1`. */
-export function frameHtml(query: string, width: number, height: number, more = ""): string {
-  return `<iframe src="${sites.built}?embed=1${query}" title="Map" width="${width}" height="${height}" ${more}></iframe>`;
+/** A frame of a site for a host page. `query` begins after `embed=1`. */
+export function frameHtml(
+  query: string,
+  width: number,
+  height: number,
+  more = "",
+  site: string = sites.built,
+): string {
+  return `<iframe src="${site}?embed=1${query}" title="Map" width="${width}" height="${height}" ${more}></iframe>`;
 }
 
 /** The frame at a place of the host page, from 0. */

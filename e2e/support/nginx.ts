@@ -22,25 +22,15 @@ function installNginx(): void {
   }
 }
 
-/** A page of another origin, by the port that it is served on. It holds no single quotes. */
-export interface HostPage {
-  readonly port: number;
-  readonly html: string;
-}
-
 export interface Nginx {
   readonly stop: () => void;
 }
 
 /**
- * Serves a folder on a port of this machine by nginx with the configuration that the build has put into that folder, and beside it a
- * page that frames it; nginx is installed if there is none. Answers why not, in words, where that cannot be done. Throws when nginx refuses the configuration.
+ * Serves a folder on a port of this machine by nginx with the configuration that the build has put into that folder; nginx is
+ * installed if there is none. Answers why not, in words, where that cannot be done. Throws when nginx refuses the configuration.
  */
-export async function serveByNginx(
-  folder: string,
-  port: number,
-  host: HostPage,
-): Promise<Nginx | string> {
+export async function serveByNginx(folder: string, port: number): Promise<Nginx | string> {
   if (findNginx() === undefined) installNginx();
   const program = findNginx();
   if (program === undefined) return `There is no nginx, and none could be installed (${INSTALL}).`;
@@ -63,7 +53,6 @@ export async function serveByNginx(
       sendfile on;
       ${temporary.join(" ")}
       server { listen ${port}; root ${root}; include ${root}/nginx.conf; }
-      server { listen ${host.port}; default_type text/html; location / { return 200 '${host.html}'; } }
     }`;
   const file = join(home, "server.conf");
   writeFileSync(file, configuration);

@@ -5,11 +5,9 @@ const ports = {
   harness: 4183,
   host: 4184,
   hosted: 4186,
-  around: 4187,
 } as const;
 
 export const hostedPort = ports.hosted;
-export const aroundPort = ports.around;
 
 export const sites = {
   /** The built site with its own situation. */
@@ -20,8 +18,6 @@ export const sites = {
   harness: `http://localhost:${ports.harness}/e2e/harness/`,
   /** The built site as a web server with the shipped configuration serves it. */
   hosted: `http://localhost:${ports.hosted}/`,
-  /** A page of another origin, which frames the hosted one. */
-  around: `http://127.0.0.1:${ports.around}/`,
   /** Another origin, which serves whatever page its address spells out. */
   host: `http://127.0.0.1:${ports.host}/`,
 } as const;
