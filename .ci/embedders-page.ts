@@ -44,6 +44,12 @@ const VIEW_PARAMETERS: readonly Row[] = [
   ["dots", "1 to 100", "People per dot."],
   ["theme", "auto, light, dark", "auto follows the reader's device."],
   ["lang", LANGUAGES.join(", "), "The language of the words."],
+  [
+    "motion",
+    "auto, full, still",
+    "auto follows the reader's device; still goes from report to report, and nothing moves between.",
+  ],
+  ["keys", "on, off", "Keys of a single letter, such as K for play and pause."],
 ];
 
 /** Writes the page for embedders into the built folder, beside the page that it speaks of. */

@@ -62,8 +62,8 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
       reportError,
     );
   // The ticker stands still as long as nobody sees it.
-  if (play && !page.matchMedia("(prefers-reduced-motion: reduce)").matches)
-    store.dispatch({ type: "play" });
+  const { reducedMotion, motion } = store.getState();
+  if (play && !reducedMotion && motion !== "still") store.dispatch({ type: "play" });
 }
 
 /** The words that the page was rendered with: to take it over, the very same are needed. */
