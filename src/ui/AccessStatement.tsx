@@ -1,5 +1,5 @@
 import type { AccessMessages } from "./messages/en-access.ts";
-import { useAccess } from "./use-access.ts";
+import { useAccess } from "./use-late-words.ts";
 
 const PARTS: readonly (readonly [
   title: keyof AccessMessages,

@@ -1,41 +1,19 @@
-interface ChoiceProps<Value extends string> {
+import { Select, type Option } from "./Select.tsx";
+
+interface ChoiceProps<Id extends string> {
   /** The name for those who listen. */
   readonly label: string;
-  readonly value: Value;
-  /** Every value with its words, in order. */
-  readonly names: Readonly<Record<Value, string>>;
-  readonly values: readonly Value[];
-  readonly onChoose: (value: Value) => void;
-  /** The language of each value's words, where they are not the page's. */
-  readonly languageOf?: (value: Value) => string;
+  readonly value: Id;
+  readonly options: readonly Option<Id>[];
+  readonly onChoose: (id: Id) => void;
 }
 
-/** One of a few things, as the browser's own list. */
-export function Choice<Value extends string>({
-  label,
-  value,
-  names,
-  values,
-  onChoose,
-  languageOf,
-}: ChoiceProps<Value>) {
+/** A choice that needs no name for those who see it. */
+export function Choice<Id extends string>({ label, ...choice }: ChoiceProps<Id>) {
   return (
     <label className="choice">
       <span className="visually-hidden">{label}</span>
-      <select
-        value={value}
-        lang={languageOf?.(value)}
-        onChange={(event) => {
-          const chosen = values.find((candidate) => candidate === event.target.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {values.map((name) => (
-          <option key={name} value={name} lang={languageOf?.(name)}>
-            {names[name]}
-          </option>
-        ))}
-      </select>
+      <Select {...choice} />
     </label>
   );
 }

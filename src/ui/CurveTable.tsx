@@ -8,7 +8,7 @@ import { fill } from "./messages/fill.ts";
 import { Read } from "./Read.tsx";
 import { sayFigure, sayTime } from "./say.ts";
 import { SourceAnchor } from "./SourceLink.tsx";
-import { useAccess } from "./use-access.ts";
+import { useAccess } from "./use-late-words.ts";
 
 /** Every point of a measure's chart as a row: when, how many, of which kind, who stated it and where it was read. */
 export function CurveTable({ measure }: { readonly measure: Measure }) {

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useApp, useView } from "./app-context.tsx";
 import type { AccessMessages } from "./messages/en-access.ts";
-import { useAccess } from "./use-access.ts";
+import { useAccess } from "./use-late-words.ts";
 
 interface KeyGroup {
   readonly title: keyof AccessMessages;

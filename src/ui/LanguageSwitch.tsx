@@ -1,7 +1,6 @@
-import { LANGUAGES } from "../domain/languages.ts";
 import { useApp, useView } from "./app-context.tsx";
 import { Choice } from "./Choice.tsx";
-import { LANGUAGE_NAMES } from "./languages.ts";
+import { LANGUAGE_OPTIONS } from "./languages.ts";
 
 /** The languages that the page can be read in, each named in itself. */
 export function LanguageSwitch() {
@@ -10,10 +9,8 @@ export function LanguageSwitch() {
     <Choice
       label={messages.language}
       value={useView((view) => view.language)}
-      values={LANGUAGES}
-      names={LANGUAGE_NAMES}
+      options={LANGUAGE_OPTIONS}
       onChoose={(language) => dispatch({ type: "setLanguage", language })}
-      languageOf={(language) => language}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useApp } from "./app-context.tsx";
 import { MEASURE_KIND_LABELS } from "./kind-labels.ts";
 import { Read } from "./Read.tsx";
 import { Term } from "./Term.tsx";
-import { useAccess } from "./use-access.ts";
+import { useAccess } from "./use-late-words.ts";
 
 /** What each measure counts and what it does not; those that can be shown stand first. */
 export function MeasuresPanel() {

@@ -1,7 +1,9 @@
 import { useId, useMemo } from "react";
 import { CONFIDENCES, ROLES } from "../domain/claims.ts";
 import { useApp } from "./app-context.tsx";
+import { ChoiceField } from "./ChoiceField.tsx";
 import { ROLE_LABELS } from "./kind-labels.ts";
+import type { Option } from "./Select.tsx";
 import { NO_FILTER, type RowFilter, type SourceRow } from "./source-rows.ts";
 
 interface SourceFiltersProps {
@@ -28,6 +30,7 @@ export function SourceFilters({ rows, filter, onChange }: SourceFiltersProps) {
         .map((one) => option(one.id, read(one.name))),
     };
   }, [rows, situation, read]);
+  const all = option("", messages.filterAll);
   const active = Object.values(filter).some((value) => value !== "");
   return (
     <search className="filters">
@@ -40,31 +43,32 @@ export function SourceFilters({ rows, filter, onChange }: SourceFiltersProps) {
           onChange={(event) => change("text")(event.target.value)}
         />
       </label>
-      <Choice
+      <ChoiceField
         name={messages.columnMeasure}
         value={filter.measure}
-        options={options.measures}
-        onChange={change("measure")}
+        options={[all, ...options.measures]}
+        onChoose={change("measure")}
       />
-      <Choice
+      <ChoiceField
         name={messages.party}
         value={filter.party}
-        options={options.parties}
-        onChange={change("party")}
+        options={[all, ...options.parties]}
+        onChoose={change("party")}
       />
-      <Choice
+      <ChoiceField
         name={messages.confidence}
         value={filter.confidence}
-        options={CONFIDENCES.map((one) => option(one, messages[one]))}
-        onChange={change("confidence")}
+        options={[all, ...CONFIDENCES.map((one) => option(one, messages[one]))]}
+        onChoose={change("confidence")}
       />
-      <Choice
+      <ChoiceField
         name={messages.role}
         value={filter.role}
-        options={([...ROLES, "event"] as const).map((one) =>
-          option(one, messages[ROLE_LABELS[one]]),
-        )}
-        onChange={change("role")}
+        options={[
+          all,
+          ...([...ROLES, "event"] as const).map((one) => option(one, messages[ROLE_LABELS[one]])),
+        ]}
+        onChoose={change("role")}
       />
       <button
         type="button"
@@ -78,36 +82,6 @@ export function SourceFilters({ rows, filter, onChange }: SourceFiltersProps) {
   );
 }
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-function option(value: string, label: string): Option {
-  return { value, label };
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly value: string;
-  readonly options: readonly Option[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ name, value, options, onChange }: ChoiceProps) {
-  const { messages } = useApp();
-  const id = useId();
-  return (
-    <label className="field" htmlFor={id}>
-      <span>{name}</span>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{messages.filterAll}</option>
-        {options.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+function option(id: string, label: string): Option<string> {
+  return { id, label };
 }

@@ -11,7 +11,7 @@ import { sayTime } from "./say.ts";
 import { sayReport } from "./sentence.ts";
 import { SourceLink } from "./SourceLink.tsx";
 import { buildTranscript } from "./transcript.ts";
-import { useAccess } from "./use-access.ts";
+import { useAccess } from "./use-late-words.ts";
 
 /** The whole animation in words, and its curve as a table. */
 export function TranscriptPanel() {

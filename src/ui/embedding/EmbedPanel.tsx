@@ -1,9 +1,13 @@
 import { useState } from "react";
-import { LANGUAGES, type Language } from "../../domain/languages.ts";
-import { THEMES, type Theme, type ViewState } from "../../state/view-state.ts";
+import type { Language } from "../../domain/languages.ts";
+import type { Theme, ViewState } from "../../state/view-state.ts";
 import { useApp } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
-import { ChoiceField, PartsField } from "./fields.tsx";
+import { ChoiceField } from "../ChoiceField.tsx";
+import { LANGUAGE_OPTIONS } from "../languages.ts";
+import { listThemes } from "../ThemeSwitch.tsx";
+import { useDialog } from "../use-late-words.ts";
+import { PartsField } from "./PartsField.tsx";
 import { SnippetField } from "./SnippetField.tsx";
 import {
   ALL_SHOWN,
@@ -16,7 +20,6 @@ import {
   type FrameSize,
 } from "./snippets.ts";
 import { useViewQuery } from "./view-query.tsx";
-import { readEmbedWords } from "./words.ts";
 import "./embed-panel.css";
 
 const SIZE_NAMES = Object.keys(FRAME_SIZES) as FrameSize[];
@@ -32,7 +35,7 @@ export function EmbedPanel() {
   const [theme, setTheme] = useState<Theme>(shown.theme);
   const [language, setLanguage] = useState<Language>(shown.language);
   const [choices, setChoices] = useState<FrameChoices>(ALL_SHOWN);
-  const { words, lang } = readEmbedWords(shown.language);
+  const words = useDialog();
 
   const view: ViewState = {
     ...shown,
@@ -46,53 +49,42 @@ export function EmbedPanel() {
   const folder = new URL("./", document.baseURI).href;
   const src = writeFrameAddress(folder, query, choices);
   const frame = { src, link: `${folder}${query}`, title: read(situation.title), size };
-  const themeNames = {
-    auto: messages.themeAuto,
-    light: messages.themeLight,
-    dark: messages.themeDark,
-  };
-  const languageNames = new Intl.DisplayNames([shown.language], { type: "language" });
   return (
-    <div className="embedding" lang={lang}>
+    <div className="embedding">
       <p className="lead">{words.lead}</p>
       <div className="embedding-choices" role="group" aria-label={words.choices}>
         <ChoiceField
           name={words.size}
           value={size}
           options={SIZE_NAMES.map((id) => ({ id, label: words[id] }))}
-          onChange={setSize}
+          onChoose={setSize}
         />
+        {/* Where both are the same there is nothing to choose. */}
+        {shown.at !== situation.cover && (
+          <ChoiceField
+            name={words.time}
+            value={start}
+            options={[
+              { id: "shown", label: fill(words.timeShown, { time: format.moment(shown.at) }) },
+              {
+                id: "cover",
+                label: fill(words.timeCover, { time: format.moment(situation.cover) }),
+              },
+            ]}
+            onChoose={setStart}
+          />
+        )}
         <ChoiceField
-          name={words.time}
-          value={start}
-          options={[
-            // One choice where both are the same, and then no field.
-            ...(shown.at === situation.cover
-              ? []
-              : [
-                  {
-                    id: "shown" as const,
-                    label: fill(words.timeShown, { time: format.moment(shown.at) }),
-                  },
-                ]),
-            {
-              id: "cover" as const,
-              label: fill(words.timeCover, { time: format.moment(situation.cover) }),
-            },
-          ]}
-          onChange={setStart}
-        />
-        <ChoiceField
-          name={words.language}
+          name={messages.language}
           value={language}
-          options={LANGUAGES.map((id) => ({ id, label: languageNames.of(id) ?? id }))}
-          onChange={setLanguage}
+          options={LANGUAGE_OPTIONS}
+          onChoose={setLanguage}
         />
         <ChoiceField
-          name={words.theme}
+          name={messages.theme}
           value={theme}
-          options={THEMES.map((id) => ({ id, label: themeNames[id] }))}
-          onChange={setTheme}
+          options={listThemes(messages)}
+          onChoose={setTheme}
         />
         <PartsField choices={choices} words={words} onChange={setChoices} />
       </div>

@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from "react";
-import type { EmbedWords } from "./words.ts";
+import type { DialogMessages } from "../messages/en-dialog.ts";
 
 interface SnippetFieldProps {
   readonly name: string;
   readonly means: string;
   readonly snippet: string;
-  readonly words: EmbedWords;
+  readonly words: DialogMessages;
 }
 
 /** A piece of HTML to be copied. Where the browser refuses the clipboard it is marked, to be copied by hand. */

@@ -7,6 +7,7 @@ import { en, type MessageKey } from "./en.ts";
 import { fill, readForms } from "./fill.ts";
 import { hy } from "./hy.ts";
 import { loadAccess } from "./load-access.ts";
+import { loadDialog } from "./load-dialog.ts";
 import { ru } from "./ru.ts";
 
 const keys = Object.keys(en) as MessageKey[];
@@ -59,11 +60,13 @@ describe.each([
 
 describe.each(["hy", "az", "ru"])("what opens later, in %s", (language) => {
   it("says all that the English words say, and fills in the same", async () => {
-    const [english, words] = await Promise.all([loadAccess("en"), loadAccess(language)]);
-    for (const [key, message] of Object.entries<string>(english)) {
-      const said = words[key as keyof typeof words];
-      expect(slotsOf(said), key).toEqual(slotsOf(message));
-      expect(said, key).not.toBe(message);
+    for (const load of [loadAccess, loadDialog]) {
+      const english: Readonly<Record<string, string>> = await load("en");
+      const words: Readonly<Record<string, string>> = await load(language);
+      for (const [key, message] of Object.entries(english)) {
+        expect(slotsOf(words[key] ?? ""), key).toEqual(slotsOf(message));
+        expect(words[key], key).not.toBe(message);
+      }
     }
   });
 });

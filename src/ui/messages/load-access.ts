@@ -1,38 +1,10 @@
-import type { Language } from "../../domain/languages.ts";
 import type { AccessMessages } from "./en-access.ts";
+import { createLateWords } from "./late-words.ts";
 
-/** Where the words of each language are; only those of the reader's are fetched. */
-const CATALOGUES: Readonly<Record<Language, () => Promise<{ readonly access: AccessMessages }>>> = {
-  en: () => import("./en-access.ts"),
-  hy: () => import("./hy-access.ts"),
-  az: () => import("./az-access.ts"),
-  ru: () => import("./ru-access.ts"),
-};
-
-const asked = new Map<Language, Promise<AccessMessages>>();
-
-/**
- * The words of the panels that only some open, in a language (BCP 47; English where there are none). The same promise for the same
- * language, unless it failed: then they are fetched anew. Rejects when they cannot be fetched.
- */
-export function loadAccess(language: string): Promise<AccessMessages> {
-  const known = isKnown(language) ? language : "en";
-  const before = asked.get(known);
-  if (before !== undefined) return before;
-  const words = fetchWords(known);
-  asked.set(known, words);
-  return words;
-}
-
-function isKnown(language: string): language is Language {
-  return Object.hasOwn(CATALOGUES, language);
-}
-
-async function fetchWords(language: Language): Promise<AccessMessages> {
-  try {
-    return (await CATALOGUES[language]()).access;
-  } catch (error) {
-    asked.delete(language);
-    throw error;
-  }
-}
+/** The words of the transcript, the list of keys, the explanation of the measures and the accessibility statement. */
+export const loadAccess = createLateWords<AccessMessages>({
+  en: async () => (await import("./en-access.ts")).access,
+  hy: async () => (await import("./hy-access.ts")).access,
+  az: async () => (await import("./az-access.ts")).access,
+  ru: async () => (await import("./ru-access.ts")).access,
+});

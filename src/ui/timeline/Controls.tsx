@@ -3,6 +3,7 @@ import { deriveShownSeries, listHeadlineMeasures } from "../../time/series.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
+import { Select } from "../Select.tsx";
 import { stepToReport } from "./step.ts";
 
 /** Play, pause, steps from report to report, speed, and the measure that headline and curve show. */
@@ -84,19 +85,17 @@ function SpeedSelect() {
   return (
     <label className="speed">
       <span className="visually-hidden">{messages.speed}</span>
-      <select
-        value={speed}
-        onChange={(event) => {
-          const chosen = SPEEDS.find((candidate) => String(candidate) === event.target.value);
+      <Select
+        value={String(speed)}
+        options={SPEEDS.map((hours) => ({
+          id: String(hours),
+          label: fill(messages.speedValue, { hours: String(hours) }),
+        }))}
+        onChoose={(id) => {
+          const chosen = SPEEDS.find((candidate) => String(candidate) === id);
           if (chosen !== undefined) dispatch({ type: "setSpeed", speed: chosen });
         }}
-      >
-        {SPEEDS.map((hours) => (
-          <option key={hours} value={hours}>
-            {fill(messages.speedValue, { hours: String(hours) })}
-          </option>
-        ))}
-      </select>
+      />
     </label>
   );
 }

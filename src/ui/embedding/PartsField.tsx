@@ -1,45 +1,10 @@
 import { OPTIONAL_PARTS, type OptionalPart } from "./parts.ts";
 import type { FrameChoices } from "./snippets.ts";
-import type { EmbedWords } from "./words.ts";
-
-interface ChoiceFieldProps<Id extends string> {
-  readonly name: string;
-  readonly value: Id;
-  readonly options: readonly { readonly id: Id; readonly label: string }[];
-  readonly onChange: (id: Id) => void;
-}
-
-/** One of several. Where there is only one there is nothing to choose, and no field. */
-export function ChoiceField<Id extends string>({
-  name,
-  value,
-  options,
-  onChange,
-}: ChoiceFieldProps<Id>) {
-  if (options.length < 2) return null;
-  return (
-    <label className="field">
-      <span>{name}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find(({ id }) => id === event.target.value);
-          if (chosen !== undefined) onChange(chosen.id);
-        }}
-      >
-        {options.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+import type { DialogMessages } from "../messages/en-dialog.ts";
 
 interface PartsFieldProps {
   readonly choices: FrameChoices;
-  readonly words: EmbedWords;
+  readonly words: DialogMessages;
   readonly onChange: (choices: FrameChoices) => void;
 }
 

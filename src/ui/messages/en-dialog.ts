@@ -1,7 +1,5 @@
-import type { Language } from "../../domain/languages.ts";
-
-/** English words of the dialog, which comes with the dialog itself: few readers ever open it. */
-const en = {
+/** English words of the dialog that writes what to paste into another page. Fetched when it opens. */
+export const dialog = {
   lead: "Put this map into an article. It keeps its sources and fits any column from 320 px.",
   choices: "What the frame shows",
   size: "Size",
@@ -12,8 +10,6 @@ const en = {
   time: "Opens at",
   timeShown: "As shown now: {time}",
   timeCover: "As it opens: {time}",
-  language: "Language",
-  theme: "Theme",
   parts: "Parts",
   title: "Title",
   legend: "Legend",
@@ -34,15 +30,4 @@ const en = {
   guide: "Every parameter, messages, sizes and wording of the credit",
 } as const;
 
-export type EmbedWords = { readonly [Key in keyof typeof en]: string };
-
-const WORDS: Partial<Record<Language, EmbedWords>> = { en };
-
-/** The dialog's words, and the language they are in: English where there are none in the reader's. */
-export function readEmbedWords(language: Language): {
-  readonly words: EmbedWords;
-  readonly lang: Language;
-} {
-  const words = WORDS[language];
-  return words === undefined ? { words: en, lang: "en" } : { words, lang: language };
-}
+export type DialogMessages = { readonly [Key in keyof typeof dialog]: string };

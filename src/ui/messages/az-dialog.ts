@@ -1,0 +1,33 @@
+import type { DialogMessages } from "./en-dialog.ts";
+
+/** Azerbaijani words of the dialog that writes what to paste into another page. */
+export const dialog: DialogMessages = {
+  lead: "Bu xəritəni məqaləyə yerləşdirin. Mənbələri özündə qalır və 320 px-dən enli hər sütuna sığır.",
+  choices: "Çərçivə nə göstərir",
+  size: "Ölçü",
+  article: "Məqalə sütunu",
+  wide: "Enli",
+  square: "Kvadrat",
+  full: "Tam hündürlük",
+  time: "Açıldığı an",
+  timeShown: "İndi göstərildiyi kimi: {time}",
+  timeCover: "Səhifənin açıldığı kimi: {time}",
+  parts: "Hissələr",
+  title: "Başlıq",
+  legend: "Şərti işarələr",
+  timeline: "Vaxt xətti",
+  controls: "Düymələr",
+  transparent: "Şəffaf fon",
+  play: "Görünəndə özü başlasın (az hərəkət istəyənlər üçün heç vaxt)",
+  preview: "Önizləmə",
+  frame: "Çərçivə",
+  frameMeans: "Skript tələb etmir. Əksər sistemlərə uyğundur.",
+  script: "Məzmununa uyğun çərçivə",
+  scriptMeans: "Kiçik skript səhifədəki hər çərçivəni məzmunu qədər hündür edir.",
+  link: "Keçid",
+  linkMeans: "Keçidləri oEmbed ilə açan sistemlər və qalan hər şey üçün.",
+  copy: "Kopyala",
+  copied: "Kopyalandı",
+  copyByHand: "Ctrl + C və ya ⌘ + C basın",
+  guide: "Bütün parametrlər, mesajlar, ölçülər və istinad mətni (ingiliscə)",
+};
