@@ -24,7 +24,9 @@ export async function measureHosting(site: string): Promise<Outcome<readonly Hos
   if (typeof server === "string") return { ok: false, why: server };
   try {
     const page = readFileSync(join(site, "index.html"), "utf8");
-    const script = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(page)?.[1] ?? "";
+    // The last one is the application; what comes before it only helps to load it.
+    const scripts = [...page.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)];
+    const script = scripts.at(-1)?.[1] ?? "";
     return {
       ok: true,
       value: [ask("the page (index.html)", "?embed=1"), ask("its script", script)],

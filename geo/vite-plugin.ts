@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import type { Plugin } from "vite";
+import { fileURLToPath } from "node:url";
+import { normalizePath, type Plugin } from "vite";
 import { packSituation, packTexts } from "../src/domain/packed-situation.ts";
 import { formatProblem, type Problem } from "../src/domain/problem.ts";
 import { parseSituation } from "../src/domain/parse-situation.ts";
@@ -15,12 +16,17 @@ interface Folders {
   readonly base: string;
 }
 
+/** A file of `src/domain` by its absolute path: not every build that takes these modules has this project's folder as its root. */
+function sourceOf(file: string): string {
+  return normalizePath(fileURLToPath(new URL(`../src/domain/${file}`, import.meta.url)));
+}
+
 /** The modules that it serves, as `virtual:` and this name. */
 const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
   situation: ({ pack }) => {
     const packed = packSituation(coarsenAreas(readSituation(pack), loadPack(pack)));
     return [
-      `import { unpackSituation } from "/src/domain/packed-situation.ts";`,
+      `import { unpackSituation } from "${sourceOf("packed-situation.ts")}";`,
       `export default unpackSituation(${writeData(packed)});`,
     ].join("\n");
   },
@@ -29,7 +35,7 @@ const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
     const texts = packTexts(situation);
     const names = translateNames(loadPack(pack), situation, texts.names);
     return [
-      `import { addTexts } from "/src/domain/packed-situation.ts";`,
+      `import { addTexts } from "${sourceOf("packed-situation.ts")}";`,
       `import situation from "virtual:situation";`,
       `addTexts(situation, ${writeData({ ...texts, names })});`,
     ].join("\n");
@@ -39,7 +45,7 @@ const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
       `situation-words-${language}`,
       ({ pack }: Folders) =>
         [
-          `import { addWords } from "/src/domain/words.ts";`,
+          `import { addWords } from "${sourceOf("words.ts")}";`,
           `import situation from "virtual:situation";`,
           `addWords(situation, "${language}", ${writeData(readWords(loadPack(pack), readSituation(pack), language))});`,
         ].join("\n"),
