@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { withoutMap, withoutWebGl } from "./support/app.ts";
+import { sites } from "./support/sites.ts";
 import { expect, test } from "./support/test.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -88,6 +89,13 @@ test("the reader changes the language, a link keeps it, and the English page fet
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
   await expect(page).toHaveTitle(/^Отъезд из Нагорного Карабаха/);
   await expect(page).toHaveURL(/\?lang=ru$/);
+  // What one pastes is the page in that language; the script for it stands once, beside the first page.
+  await page.goto("ru/?panel=embed");
+  const snippet = page.getByRole("dialog").getByLabel("Рамка по высоте содержимого");
+  await expect(snippet).toHaveValue(new RegExp(`src="${sites.built}ru/\\?embed=1"`));
+  await expect(snippet).toHaveValue(new RegExp(`<script src="${sites.built}embed.js"`));
+  const guide = page.getByRole("dialog").locator(".outside-link");
+  await expect(guide).toHaveAttribute("href", `${sites.built}embedders.html`);
   await page.goto("hy/?lang=az");
   await expect(page.locator("html")).toHaveAttribute("lang", "az");
 });

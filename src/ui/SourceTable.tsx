@@ -81,8 +81,11 @@ const TableRow = memo(function TableRow({ row, onOpen }: TableRowProps) {
         {row.arithmetic && <span className="chip">{messages.arithmeticShort}</span>}
       </th>
       <td data-column="measure" data-label={messages.columnMeasure}>
-        {row.measure}
-        {row.where !== "" && <span className="muted"> · {row.where}</span>}
+        {/* One piece, beside the label that it has where there is no room for columns. */}
+        <span>
+          {row.measure}
+          {row.where !== "" && <span className="muted"> · {row.where}</span>}
+        </span>
       </td>
       <td data-column="statedBy" data-label={messages.statedBy}>
         <Read text={row.statedBy} />

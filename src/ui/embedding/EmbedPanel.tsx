@@ -8,6 +8,7 @@ import { LANGUAGE_OPTIONS } from "../languages.ts";
 import { listThemes } from "../ThemeSwitch.tsx";
 import { useDialog } from "../use-late-words.ts";
 import { PartsField } from "./PartsField.tsx";
+import { findSiteFolder } from "./site-folder.ts";
 import { SnippetField } from "./SnippetField.tsx";
 import {
   ALL_SHOWN,
@@ -47,6 +48,7 @@ export function EmbedPanel() {
   };
   const query = queryOf(view);
   const folder = new URL("./", document.baseURI).href;
+  const site = findSiteFolder(document);
   const src = writeFrameAddress(folder, query, choices);
   const frame = { src, link: `${folder}${query}`, title: read(situation.title), size };
   return (
@@ -98,7 +100,7 @@ export function EmbedPanel() {
         <SnippetField
           name={words.script}
           means={words.scriptMeans}
-          snippet={writeFrameWithScript(frame, folder)}
+          snippet={writeFrameWithScript(frame, site)}
           words={words}
         />
         <SnippetField
@@ -108,7 +110,7 @@ export function EmbedPanel() {
           words={words}
         />
         <p>
-          <a className="outside-link" href="./embedders.html">
+          <a className="outside-link" href={`${site}embedders.html`}>
             {words.guide}
           </a>
         </p>

@@ -58,9 +58,9 @@ export function writeFrame(
   return writeTag({ src, link, title, size }, width, "");
 }
 
-/** The same frame, and the script that makes it as high as its contents. */
-export function writeFrameWithScript(frame: Frame, folder: string): string {
-  const script = `<script src="${escapeHtml(folder)}embed.js" async></script>`;
+/** The same frame, and the script that makes it as high as its contents. `site` is the folder of the whole site, ending in a slash. */
+export function writeFrameWithScript(frame: Frame, site: string): string {
+  const script = `<script src="${escapeHtml(site)}embed.js" async></script>`;
   return `${writeTag(frame, "100%", " data-corridor")}\n${script}`;
 }
 

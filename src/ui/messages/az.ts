@@ -73,7 +73,7 @@ export const az: Messages = {
   previousReport: "Əvvəlki məlumat",
   nextReportButton: "Növbəti məlumat",
   speed: "Sürət, saniyədə saat",
-  speedValue: "{hours} saat/san",
+  speedValue: "{hours} saat/s",
   measure: "Göstər",
   night: "gecə",
   keyExact: "məlumat",
