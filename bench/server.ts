@@ -77,8 +77,10 @@ export class BenchServer {
       "Content-Type": file?.type ?? "text/plain",
       "Content-Length": file?.body.length ?? 0,
       ...(file?.encoding === "br" && { "Content-Encoding": "br" }),
-      // Every view here is a reader's first.
-      "Cache-Control": "no-store",
+      // Every view here is a reader's first; within it what is named by its content is kept, as the headers say that the site ships.
+      "Cache-Control": path.includes("/assets/")
+        ? "public, max-age=31536000, immutable"
+        : "no-store",
       "Access-Control-Allow-Origin": "*",
     };
     const headBytes = weigh(head);

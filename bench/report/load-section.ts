@@ -35,7 +35,7 @@ export function writeLoadSection(results: Results): string {
 
 Line: ${LINE.bitsPerSecond / 1e6} Mbit/s and ${LINE.roundTripMs} ms there and back, simulated in the bench's own server for all connections of a
 page together, so that workers are slowed too. Main thread: ${SLOWDOWN} times slower (workers are not, which favours the peers). HTTP/1.1
-without TLS, everything compressed with brotli at its best, nothing cached. The whole page is loaded, play is pressed as soon as the
+without TLS, everything compressed with brotli at its best, nothing cached before. The whole page is loaded, play is pressed as soon as the
 page answers, and ${LOAD_LIMIT_MS / 1000} s later it ends whatever is still missing.
 
 ${table(["page", "bytes in all", "requests", "bytes sent by the first map", "trouble"], bytes)}
