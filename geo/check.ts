@@ -3,9 +3,10 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblem, type Problem } from "../src/domain/problem.ts";
 import { EXTENT } from "./build/extent.ts";
-import { loadBase, loadPack } from "./load.ts";
+import { loadBase, loadPack, loadVersions, type BaseFiles } from "./load.ts";
 import { checkBase } from "./rules/check-base.ts";
 import { checkPack } from "./rules/check-pack.ts";
+import { checkVersions } from "./rules/versions.ts";
 
 /** `npm run check:geo`: every problem of the base map and of every pack on a line of its own; exit code 1 when there is any. */
 const top = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -20,11 +21,16 @@ function listPacks(folder: string): readonly string[] {
     .filter((pack) => existsSync(join(pack, "situation.json")));
 }
 
+function checkAll(pack: string, map?: BaseFiles): readonly Problem[] {
+  const files = loadPack(pack);
+  return [...checkPack(files, map), ...checkVersions(files, loadVersions(pack), map)];
+}
+
 const checks: readonly (readonly [folder: string, problems: readonly Problem[]])[] = [
   [baseFolder, checkBase(base, EXTENT)],
-  ...listPacks("geo").map((pack) => [pack, checkPack(loadPack(pack), base)] as const),
+  ...listPacks("geo").map((pack) => [pack, checkAll(pack, base)] as const),
   // The made-up packs of the tests lie where the base map has no country.
-  ...listPacks("e2e/fixtures").map((pack) => [pack, checkPack(loadPack(pack))] as const),
+  ...listPacks("e2e/fixtures").map((pack) => [pack, checkAll(pack)] as const),
 ];
 
 let found = 0;

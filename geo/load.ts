@@ -19,6 +19,26 @@ export function loadPack(dir: string): PackFiles {
   );
 }
 
+/** A pack's list of its versions, oldest first. */
+export const VERSIONS_FILE = "versions.json";
+
+/** The text of a pack's list of versions, if it has one, and the packs as they were by the name of their folder. */
+export interface VersionFiles {
+  readonly list: string | undefined;
+  readonly folders: Readonly<Record<string, PackFiles>>;
+}
+
+/** The versions of the pack in `dir`; no list and no folders when it has had only one. */
+export function loadVersions(dir: string): VersionFiles {
+  const list = join(dir, VERSIONS_FILE);
+  const earlier = join(dir, "versions");
+  const names = existsSync(earlier) ? readdirSync(earlier).sort() : [];
+  return {
+    list: existsSync(list) ? readFileSync(list, "utf8") : undefined,
+    folders: Object.fromEntries(names.map((name) => [name, loadPack(join(earlier, name))])),
+  };
+}
+
 /** Every GeoJSON file in `dir`; none when there is no such folder. */
 export function loadBase(dir: string): BaseFiles {
   const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith(".geojson")) : [];
