@@ -4,7 +4,7 @@ import { embedScriptPlugin } from "./.ci/embed-script-plugin.ts";
 import { hostingPlugin } from "./.ci/hosting/hosting-plugin.ts";
 import { mapLibrePlugin } from "./.ci/maplibre-plugin.ts";
 import { numericScalesPlugin } from "./.ci/numeric-scales-plugin.ts";
-import { prerenderPlugin } from "./.ci/prerender-plugin.ts";
+import { prerenderPlugin, prerenderServedPlugin } from "./.ci/prerender-plugin.ts";
 import { situationPlugin } from "./geo/vite-plugin.ts";
 
 const mapLibre = /node_modules[\\/]maplibre-gl/;
@@ -19,7 +19,8 @@ export default defineConfig({
     numericScalesPlugin(),
     embedScriptPlugin(),
     situationPlugin(pack, "geo/base"),
-    prerenderPlugin("geo/base/coarse.geojson", process.env["CORRIDOR_SITE"]),
+    prerenderServedPlugin(),
+    prerenderPlugin(process.env["CORRIDOR_SITE"]),
     hostingPlugin(),
   ],
   build: {
@@ -36,7 +37,6 @@ export default defineConfig({
             // What the map and its worker both need stands apart from what only the map does.
             { name: "maplibre", test: mapLibre, entriesAware: true },
             { name: "fine-map", test: /virtual:fine-map/ },
-            { name: "coarse-map", test: /virtual:coarse-map/ },
             // What the first paint takes is one piece: cut into several it packs less well.
             { name: "index", test: /[\\/]src[\\/]|node_modules/, tags: ["$initial"] },
           ],

@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createServer, type Plugin, type ResolvedConfig } from "vite";
 import { LANGUAGES, type Language } from "../src/domain/languages.ts";
-import type { CoarseBase } from "../src/paint/svg/draw-map.ts";
 import type { Prerendered } from "../src/prerender.tsx";
 import { afterBuild } from "./after-build.ts";
 import { writeEmbeddersPage } from "./embedders-page.ts";
@@ -17,8 +16,10 @@ import { renderPreview } from "./preview/render-preview.ts";
 import { readSite } from "./site.ts";
 
 interface PrerenderModule {
-  readonly prerender: (base: CoarseBase, language: Language) => Promise<Prerendered>;
+  readonly prerender: (language: Language) => Promise<Prerendered>;
 }
+
+const PRERENDER = "/src/prerender.tsx";
 
 /** The stylesheet that colours the map's marks. */
 const PICTURE_STYLES = "src/ui/picture.css";
@@ -29,11 +30,10 @@ const PICTURE_STYLES = "src/ui/picture.css";
  * picture is right after one request and without any script. Beside it the picture for links to the page, the guide for embedders,
  * and, when `siteOption` says where that will be, what oEmbed consumers read.
  */
-export function prerenderPlugin(baseFile: string, siteOption: string | undefined): Plugin {
+export function prerenderPlugin(siteOption: string | undefined): Plugin {
   const site = readSite(siteOption);
   return afterBuild("corridor-prerender", async (folder, config) => {
-    const base = JSON.parse(readFileSync(resolve(config.root, baseFile), "utf8")) as CoarseBase;
-    const pages = await runPrerender(config, base);
+    const pages = await runPrerender(config);
     const [english] = pages;
     if (english === undefined) return;
     // The picture is drawn with letters for English alone.
@@ -53,11 +53,27 @@ export function prerenderPlugin(baseFile: string, siteOption: string | undefined
   });
 }
 
+/**
+ * The development server's page with the English application in it, so that it begins as the built one does: the lines of the map come
+ * with the page alone.
+ */
+export function prerenderServedPlugin(): Plugin {
+  return {
+    name: "corridor-prerender-served",
+    apply: "serve",
+    transformIndexHtml: {
+      order: "post",
+      async handler(template, { server }) {
+        if (server === undefined) return template;
+        const { prerender } = (await server.ssrLoadModule(PRERENDER)) as PrerenderModule;
+        return fillTemplate(template, await prerender("en"), []);
+      },
+    },
+  };
+}
+
 /** The page in each language, English first. */
-async function runPrerender(
-  config: ResolvedConfig,
-  base: CoarseBase,
-): Promise<readonly Prerendered[]> {
+async function runPrerender(config: ResolvedConfig): Promise<readonly Prerendered[]> {
   const server = await createServer({
     configFile: config.configFile ?? false,
     root: config.root,
@@ -67,8 +83,8 @@ async function runPrerender(
     logLevel: "error",
   });
   try {
-    const { prerender } = (await server.ssrLoadModule("/src/prerender.tsx")) as PrerenderModule;
-    return await Promise.all(LANGUAGES.map((language) => prerender(base, language)));
+    const { prerender } = (await server.ssrLoadModule(PRERENDER)) as PrerenderModule;
+    return await Promise.all(LANGUAGES.map((language) => prerender(language)));
   } finally {
     await server.close();
   }

@@ -4,7 +4,7 @@ import { BASE_LAYERS } from "../src/domain/map-layers.ts";
 import { unpackLayers } from "../src/domain/packed-layers.ts";
 import { parseSituation } from "../src/domain/parse-situation.ts";
 import { EXTENT } from "./build/extent.ts";
-import { coarsenAreas, packCoarseMap, packFineMap } from "./cuts.ts";
+import { coarsenAreas, packFineMap } from "./cuts.ts";
 import { COARSE_AREAS_FILE, loadBase, loadPack } from "./load.ts";
 import { checkBase } from "./rules/check-base.ts";
 
@@ -14,7 +14,6 @@ const parsed = parseSituation(files);
 if (!parsed.ok) throw new Error("the pack cannot be read");
 const situation = parsed.value;
 const fine = unpackLayers(packFineMap(base, situation));
-const { coarse } = unpackLayers(packCoarseMap(base));
 
 const read = (text: string | undefined): FeatureCollection =>
   JSON.parse(text ?? "") as FeatureCollection;
@@ -43,13 +42,8 @@ describe("the base map as the page gets it", () => {
     expect(fine[layer].features.map(shapeOf)).toEqual(features.map(shapeOf));
   });
 
-  it("has the whole coarse cut", () => {
-    const { features } = read(base["coarse.geojson"]);
-    expect(coarse.features.map(shapeOf)).toEqual(features.map(shapeOf));
-  });
-
   it("is as sound as its files", () => {
-    const unpacked: Record<string, string> = { "coarse.geojson": write(coarse) };
+    const unpacked: Record<string, string> = { "coarse.geojson": base["coarse.geojson"] ?? "" };
     for (const layer of BASE_LAYERS) unpacked[`${layer}.geojson`] = write(fine[layer]);
     expect(checkBase(unpacked, EXTENT)).toEqual([]);
   });

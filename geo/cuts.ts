@@ -2,15 +2,15 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { PackFiles } from "../src/domain/parse-situation.ts";
 import type { PackedLayers } from "../src/domain/packed-layers.ts";
 import { BASE_LAYERS, type FineLayer } from "../src/domain/map-layers.ts";
-import type { Situation } from "../src/domain/situation.ts";
+import type { SurveyedSituation } from "../src/domain/situation.ts";
 import { COARSE_AREAS_FILE, type BaseFiles } from "./load.ts";
 import { packLayers } from "./pack-layers.ts";
 
 /**
- * The situation with the coarse cut of its areas: what the page begins with. Areas stay as they are when the pack has no such cut.
+ * The situation with the coarse cut of its areas: what a small picture shows. Areas stay as they are when the pack has no such cut.
  * The files must have passed the checks.
  */
-export function coarsenAreas(situation: Situation, files: PackFiles): Situation {
+export function coarsenAreas(situation: SurveyedSituation, files: PackFiles): SurveyedSituation {
   const text = files[COARSE_AREAS_FILE];
   if (text === undefined) return situation;
   const cuts = new Map(
@@ -29,7 +29,7 @@ export function coarsenAreas(situation: Situation, files: PackFiles): Situation 
 }
 
 /** What a map to move around in shows in full detail: the base map, and the areas of a situation. */
-export function packFineMap(base: BaseFiles, { areas }: Situation): PackedLayers<FineLayer> {
+export function packFineMap(base: BaseFiles, { areas }: SurveyedSituation): PackedLayers<FineLayer> {
   const layers = BASE_LAYERS.map((name) => [name, readCollection(base[`${name}.geojson`] ?? "")]);
   return packLayers({
     ...(Object.fromEntries(layers) as Record<(typeof BASE_LAYERS)[number], FeatureCollection>),
@@ -42,11 +42,6 @@ export function packFineMap(base: BaseFiles, { areas }: Situation): PackedLayers
       })),
     },
   });
-}
-
-/** The base map as a small picture shows it. */
-export function packCoarseMap(base: BaseFiles): PackedLayers<"coarse"> {
-  return packLayers({ coarse: readCollection(base["coarse.geojson"] ?? "") });
 }
 
 /** Checked before: `npm run check:geo` reads the base map, and a pack is checked whenever it is loaded. */

@@ -1,5 +1,5 @@
 declare module "virtual:situation" {
-  /** The pack in CORRIDOR_PACK, parsed and checked when the site was built, with the coarse cut of its areas where it has one. */
+  /** The pack in CORRIDOR_PACK, parsed and checked when the site was built, without the outlines of its areas. */
   const situation: import("../src/domain/situation.ts").Situation;
   export default situation;
 }
@@ -17,12 +17,12 @@ declare module "virtual:fine-map" {
 }
 
 declare module "virtual:coarse-map" {
-  /** The coarse cut of the base map. */
-  const layers: import("../src/domain/packed-layers.ts").PackedLayers<
-    "coarse",
-    { readonly layer: string; readonly iso?: string }
-  >;
-  export default layers;
+  /** What the build draws small: the coarse cut of the base map, and the areas of the pack, cut likewise where it has such cuts. */
+  const map: {
+    readonly base: import("../src/paint/svg/draw-steady-paths.ts").CoarseBase;
+    readonly areas: import("../src/domain/situation.ts").SurveyedSituation["areas"];
+  };
+  export default map;
 }
 
 declare module "virtual:situation-words-hy" {

@@ -4,9 +4,9 @@ import { normalizePath, type Plugin } from "vite";
 import { packSituation, packTexts } from "../src/domain/packed-situation.ts";
 import { formatProblem, type Problem } from "../src/domain/problem.ts";
 import { parseSituation } from "../src/domain/parse-situation.ts";
-import type { Situation } from "../src/domain/situation.ts";
+import type { SurveyedSituation } from "../src/domain/situation.ts";
 import { LANGUAGES } from "../src/domain/languages.ts";
-import { coarsenAreas, packCoarseMap, packFineMap } from "./cuts.ts";
+import { coarsenAreas, packFineMap } from "./cuts.ts";
 import { loadBase, loadPack } from "./load.ts";
 import { readWords, translateNames } from "./translations.ts";
 import { checkPack } from "./rules/check-pack.ts";
@@ -24,7 +24,7 @@ function sourceOf(file: string): string {
 /** The modules that it serves, as `virtual:` and this name. */
 const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
   situation: ({ pack }) => {
-    const packed = packSituation(coarsenAreas(readSituation(pack), loadPack(pack)));
+    const packed = packSituation(readSituation(pack));
     return [
       `import { unpackSituation } from "${sourceOf("packed-situation.ts")}";`,
       `export default unpackSituation(${writeData(packed)});`,
@@ -53,7 +53,10 @@ const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
   ),
   "fine-map": ({ pack, base }) =>
     `export default ${writeData(packFineMap(loadBase(base), readSituation(pack)))};`,
-  "coarse-map": ({ base }) => `export default ${writeData(packCoarseMap(loadBase(base)))};`,
+  "coarse-map": ({ pack, base }) => {
+    const { areas } = coarsenAreas(readSituation(pack), loadPack(pack));
+    return `export default { base: ${loadBase(base)["coarse.geojson"] ?? ""}, areas: ${JSON.stringify(areas)} };`;
+  },
 };
 
 const prefix = "virtual:";
@@ -61,8 +64,8 @@ const resolvedPrefix = `\0${prefix}`;
 
 /**
  * Serves the pack in `packDir` as the module `virtual:situation`, whose default export is the parsed situation, completed by
- * `virtual:situation-texts`, and what the two maps draw, over the base map in `baseDir`, as `virtual:fine-map` and
- * `virtual:coarse-map`. A pack with problems fails the build, with every problem on a line of its own; the development server
+ * `virtual:situation-texts`, and what the two maps draw, over the base map in `baseDir`, as `virtual:fine-map` for the page and
+ * `virtual:coarse-map` for the build. A pack with problems fails the build, with every problem on a line of its own; the development server
  * shows the same text.
  */
 export function situationPlugin(packDir: string, baseDir: string): Plugin {
@@ -102,7 +105,7 @@ function writeData(data: object): string {
 }
 
 /** The situation of the pack in `folder`. Throws an error that lists every problem, one a line. */
-function readSituation(folder: string): Situation {
+function readSituation(folder: string): SurveyedSituation {
   const files = loadPack(folder);
   const problems = checkPack(files);
   const situation = parseSituation(files);

@@ -1,13 +1,14 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import coarse from "virtual:coarse-map";
 import situation from "virtual:situation";
 import "virtual:situation-texts";
 import type { MeasureText } from "./paint/measure-text.ts";
-import type { CoarseBase } from "./paint/svg/draw-map.ts";
+import { drawSteadyPaths } from "./paint/svg/draw-steady-paths.ts";
 import { writePicturePlace } from "./paint/svg/picture-place.ts";
 import { createPictures, type PictureParts, type Pictures } from "./paint/svg/picture.ts";
 import { drawScaleBar } from "./paint/svg/scale-bar.ts";
 import { fitCamera } from "./scene/camera.ts";
-import { frameOfCamera, type FrameSize } from "./scene/frame.ts";
+import { frameOfCamera, pictureFrame, type FrameSize } from "./scene/frame.ts";
 import { loadLanguage } from "./embed/load-language.ts";
 import { fewDotsSize } from "./flow/plan.ts";
 import { deriveHeadline } from "./state/selectors.ts";
@@ -71,19 +72,25 @@ const PREVIEW_FRAME: FrameSize = { width: 684, height: 511.2 };
 /** Mean widths of the letters of the preview's font, on the wide side. */
 const measurePreviewText: MeasureText = (text, bold) => text.length * (bold ? 0.55 : 0.51);
 
-/** Renders the page in a language at its cover instant over a coarse base map. Runs in Node. */
-export async function prerender(base: CoarseBase, language: Language): Promise<Prerendered> {
+/** Renders the page in a language at its cover instant. Runs in Node. */
+export async function prerender(language: Language): Promise<Prerendered> {
   const messages = await loadLanguage(language);
   const view = deriveInitialView(situation, language);
   const store = createViewStore(situation, view);
-  const app = createApp({ situation, store, language, messages, picture: "", embedded: false });
+  const app = createApp({ situation, store, language, messages, picture: "", ground: "", embedded: false });
   const measure = findMeasure(situation, situation.headlineMeasure);
   const description = sayHeadline(
     app,
     measure,
     deriveHeadline(situation, measure.id, situation.cover),
   );
-  const pictures = createPictures(situation, base, language);
+  const paths = drawSteadyPaths(
+    coarse.base,
+    coarse.areas,
+    situation.hostCountry,
+    pictureFrame(situation),
+  );
+  const pictures = createPictures(situation, paths, language);
   const picture = pictures.drawWhole({ at: situation.cover, dotSize: view.dotSize, description });
   const provide = (children: React.ReactNode) => (
     <AppProvider
@@ -92,6 +99,7 @@ export async function prerender(base: CoarseBase, language: Language): Promise<P
       language={language}
       messages={messages}
       picture={picture}
+      ground={picture}
       embedded={false}
     >
       {children}
@@ -113,7 +121,7 @@ export async function prerender(base: CoarseBase, language: Language): Promise<P
     ),
     preview: describePreview(
       app,
-      createPictures(situation, base, language, measurePreviewText),
+      createPictures(situation, paths, language, measurePreviewText),
       view.dotSize,
     ),
     facts: {

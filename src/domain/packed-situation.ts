@@ -1,8 +1,7 @@
-import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Claim, SituationEvent, Source } from "./claims.ts";
 import type { LocalText } from "./local-text.ts";
 import { packLine, unpackLine, type PackedLine } from "./packed-line.ts";
-import type { Area, Place, Route, Situation } from "./situation.ts";
+import type { Area, Place, Route, Situation, SurveyedSituation } from "./situation.ts";
 import { lngLat } from "./units.ts";
 import { addKnownWords, listTexts } from "./words.ts";
 
@@ -18,10 +17,6 @@ type LateInClaims = (typeof LATE_IN_CLAIMS)[number];
 type LateInEvents = (typeof LATE_IN_EVENTS)[number];
 type LateInSources = (typeof LATE_IN_SOURCES)[number];
 
-type PackedArea = Omit<Area, "geometry"> & {
-  /** The rings of each polygon. */
-  readonly polygons: readonly (readonly PackedLine[])[];
-};
 type PackedRoute = Omit<Route, "path"> & { readonly path: PackedLine };
 type Packed = "places" | "claims" | "events" | "sources" | "areas" | "routes";
 
@@ -31,7 +26,7 @@ export type PackedSituation = Omit<Situation, Packed> & {
   readonly claims: Columns<Omit<Claim, LateInClaims>>;
   readonly events: Columns<Omit<SituationEvent, LateInEvents>>;
   readonly sources: Columns<Omit<Source, LateInSources>>;
-  readonly areas: readonly PackedArea[];
+  readonly areas: readonly Area[];
   readonly routes: readonly PackedRoute[];
 };
 
@@ -44,19 +39,16 @@ export interface PackedTexts {
   readonly names: readonly LocalText[];
 }
 
-/** Packs a situation. Throws a RangeError when a coordinate has more than six decimals. */
-export function packSituation(whole: Situation): PackedSituation {
-  const situation = inEnglish(whole) as Situation;
+/** Packs a situation, without the outlines of its areas. Throws a RangeError when a coordinate has more than six decimals. */
+export function packSituation(whole: SurveyedSituation): PackedSituation {
+  const situation = inEnglish(whole) as SurveyedSituation;
   return {
     ...situation,
     places: toColumns(situation.places),
     claims: toColumns(situation.claims.map((row) => without(row, LATE_IN_CLAIMS))),
     events: toColumns(situation.events.map((row) => without(row, LATE_IN_EVENTS))),
     sources: toColumns(situation.sources.map((row) => without(row, LATE_IN_SOURCES))),
-    areas: situation.areas.map(({ geometry, ...rest }) => ({
-      ...rest,
-      polygons: polygonsOf(geometry).map((rings) => rings.map(packLine)),
-    })),
+    areas: situation.areas.map(({ geometry: _outline, ...rest }) => rest),
     routes: situation.routes.map((route) => ({
       ...route,
       path: packLine(route.path.map(([lng, lat]) => [lng, lat])),
@@ -75,7 +67,7 @@ export function packTexts(situation: Situation): PackedTexts {
   };
 }
 
-/** The situation that `packSituation` was given. To read a text that comes later throws until `addTexts` has brought it. */
+/** The situation that `packSituation` was given, without outlines. To read a text that comes later throws until `addTexts` has brought it. */
 export function unpackSituation(packed: PackedSituation): Situation {
   return {
     ...packed,
@@ -83,10 +75,6 @@ export function unpackSituation(packed: PackedSituation): Situation {
     claims: toRows(packed.claims).map((row) => awaiting<Claim>(row, LATE_IN_CLAIMS)),
     events: toRows(packed.events).map((row) => awaiting<SituationEvent>(row, LATE_IN_EVENTS)),
     sources: toRows(packed.sources).map((row) => awaiting<Source>(row, LATE_IN_SOURCES)),
-    areas: packed.areas.map(({ polygons, ...rest }) => ({
-      ...rest,
-      geometry: geometryOf(polygons.map((rings) => rings.map(unpackLine))),
-    })),
     routes: packed.routes.map((route) => ({
       ...route,
       path: unpackLine(route.path).map(([lng, lat]) => lngLat(lng, lat)),
@@ -136,18 +124,6 @@ function without<Row extends object, Key extends keyof Row & string>(
 ): Omit<Row, Key> {
   const left = Object.entries(row).filter(([key]) => !keys.some((one) => one === key));
   return Object.fromEntries(left) as Omit<Row, Key>;
-}
-
-function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
-  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-}
-
-/** A single polygon needs no collection around it. */
-function geometryOf(polygons: Position[][][]): Polygon | MultiPolygon {
-  const [only = []] = polygons;
-  return polygons.length === 1
-    ? { type: "Polygon", coordinates: only }
-    : { type: "MultiPolygon", coordinates: polygons };
 }
 
 /** All rows have the same keys: they are of one interface, which has no optional one. */

@@ -1,9 +1,10 @@
+import type { MultiPolygon, Polygon } from "geojson";
 import type { z } from "zod";
 import { parseJson, readJson, type JsonFile } from "./parse-json.ts";
 import { parseInstant, parseTime } from "./parse-time.ts";
 import type { Problems } from "./problems.ts";
 import { areaSchema, collectionSchema, placeSchema, routeSchema } from "./schemas.ts";
-import type { Area, CrossingPhase, Place, Route } from "./situation.ts";
+import type { CrossingPhase, Place, Route, SurveyedArea } from "./situation.ts";
 import { instant, kilometres, lngLat, type Instant } from "./units.ts";
 
 interface FeatureContext<Raw> {
@@ -95,7 +96,7 @@ export function parsePlaces(text: string, utcOffsetMinutes: number, problems: Pr
 }
 
 /** The areas of areas.geojson. Geometry is WGS84, outer rings counter-clockwise (RFC 7946). */
-export function parseAreas(text: string, problems: Problems): Area[] {
+export function parseAreas(text: string, problems: Problems): SurveyedArea[] {
   return readFeatures(
     "areas.geojson",
     text,
@@ -108,12 +109,23 @@ export function parseAreas(text: string, problems: Problems): Area[] {
       line: properties.line ?? null,
       asOf: properties.asOf ?? null,
       labelDetail: properties.labelDetail ?? null,
-      labelAt: properties.labelAt === undefined ? null : lngLat(...properties.labelAt),
+      labelAt: lngLat(...(properties.labelAt ?? middleOf(geometry))),
       schematic: properties.schematic,
       note: properties.note ?? null,
       geometry,
     }),
   );
+}
+
+function middleOf(geometry: Polygon | MultiPolygon): [lng: number, lat: number] {
+  const points = (
+    geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()
+  ).flat();
+  const middle = (axis: 0 | 1): number => {
+    const values = points.map((point) => point[axis] ?? 0);
+    return (Math.min(...values) + Math.max(...values)) / 2;
+  };
+  return [middle(0), middle(1)];
 }
 
 /** The routes of routes.geojson, their paths in the direction of travel. */

@@ -6,7 +6,7 @@ import type { Problem } from "./problem.ts";
 import { Problems } from "./problems.ts";
 import { fail, succeed, type Result } from "./result.ts";
 import { situationSchema } from "./schemas.ts";
-import type { Situation } from "./situation.ts";
+import type { SurveyedSituation } from "./situation.ts";
 import { instant, lngLat, type Instant } from "./units.ts";
 
 /** The texts of a pack's files by file name. */
@@ -26,7 +26,7 @@ export const PACK_FILES = [
  * The situation that a pack describes, as plain frozen data, or everything that is wrong with the pack's shapes.
  * What ties the files to each other (ids, order, geometry) is checked by the invariants in `geo/rules`.
  */
-export function parseSituation(files: PackFiles): Result<Situation, readonly Problem[]> {
+export function parseSituation(files: PackFiles): Result<SurveyedSituation, readonly Problem[]> {
   const problems = new Problems();
   for (const file of PACK_FILES) {
     if (files[file] === undefined)

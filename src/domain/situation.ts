@@ -91,12 +91,16 @@ export interface Area {
   /** Which line is drawn, for a region. */
   readonly line: LocalText | null;
   readonly asOf: string | null;
-  /** Where the name stands, when not in the middle. */
-  readonly labelAt: LngLat | null;
+  /** Where the name stands: where the pack says, else in the middle of its bounds. */
+  readonly labelAt: LngLat;
   /** A few words beneath the name on the map. */
   readonly labelDetail: LocalText | null;
   readonly schematic: boolean;
   readonly note: LocalText | null;
+}
+
+/** An area with its outline. A page does not load outlines: each of its maps has them in a form of its own. */
+export interface SurveyedArea extends Area {
   readonly geometry: Polygon | MultiPolygon;
 }
 
@@ -194,4 +198,9 @@ export interface Situation {
   readonly claims: readonly Claim[];
   readonly events: readonly SituationEvent[];
   readonly sources: readonly Source[];
+}
+
+/** A situation as its pack has it. */
+export interface SurveyedSituation extends Situation {
+  readonly areas: readonly SurveyedArea[];
 }

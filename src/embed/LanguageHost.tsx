@@ -71,6 +71,7 @@ export function LanguageHost(props: LanguageHostProps) {
       language={language}
       messages={messages}
       picture={language === initial.language ? picture : ""}
+      ground={picture}
       embedded={embedded}
     >
       {children}

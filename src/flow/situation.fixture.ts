@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { loadPack } from "../../geo/load.ts";
 import { parseSituation } from "../domain/parse-situation.ts";
 import type { Claim } from "../domain/claims.ts";
-import type { Place, PlaceKind, Route, Situation } from "../domain/situation.ts";
+import type { Place, PlaceKind, Route, Situation, SurveyedSituation } from "../domain/situation.ts";
 import { count, interval, kilometres, lngLat } from "../domain/units.ts";
 import { hour, makeClaim, makeMeasure } from "../time/series.fixture.ts";
 
 /** The situation of a pack's folder. Throws with every problem when it has any. */
-export function readPack(folder: string): Situation {
+export function readPack(folder: string): SurveyedSituation {
   const parsed = parseSituation(loadPack(folder));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure, null, 1));
   return parsed.value;

@@ -1,7 +1,7 @@
 import { numberLocale, readText, type LocalText } from "../domain/local-text.ts";
-import { mercatorPerKilometre, toMercator, type MercatorPoint } from "../domain/mercator.ts";
-import type { Area, Place, Situation } from "../domain/situation.ts";
-import { lngLat, type Instant } from "../domain/units.ts";
+import { mercatorPerKilometre, toMercator } from "../domain/mercator.ts";
+import type { Place, Situation } from "../domain/situation.ts";
+import type { Instant } from "../domain/units.ts";
 import { deriveFlowSeries, type FlowSeries } from "../flow/plan.ts";
 import { deriveUnplaced, isApproximate } from "../flow/unplaced.ts";
 import { findPhase } from "../time/phases.ts";
@@ -44,7 +44,6 @@ export function deriveScene(context: SceneContext, at: Instant): Scene {
   const areas = situation.areas.map((area): SceneArea => ({
     id: area.id,
     role: area.kind,
-    geometry: area.geometry,
     tone: encodings.housedTone(valueOf(housed.get(area.id) ?? { kind: "none" })),
   }));
   const lines = situation.routes.map((route): SceneLine => ({
@@ -150,7 +149,7 @@ function groundLabels({ situation, read }: SceneContext): SceneLabel[] {
           {
             id: `label-${area.id}`,
             role: "region",
-            position: middleOf(area),
+            position: toMercator(area.labelAt),
             text: read(area.name),
             detail: area.labelDetail === null ? area.asOf : read(area.labelDetail),
             priority: 1,
@@ -185,16 +184,4 @@ const LEAST_CROSSING = 4;
 
 function fromZoomOf(place: Place): number {
   return place.kind === "gathering" ? 0 : (RANK_ZOOMS[place.rank] ?? 0);
-}
-
-/** Where an area's name stands, in Mercator: where the pack says, else in the middle of its bounds. */
-function middleOf({ geometry, labelAt }: Area): MercatorPoint {
-  if (labelAt !== null) return toMercator(labelAt);
-  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-  const points = rings.flat();
-  const lngs = points.map(([lng = 0]) => lng);
-  const lats = points.map(([, lat = 0]) => lat);
-  const middle = (values: readonly number[]): number =>
-    (Math.min(...values) + Math.max(...values)) / 2;
-  return toMercator(lngLat(middle(lngs), middle(lats)));
 }

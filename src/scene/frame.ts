@@ -1,6 +1,6 @@
 import type { MercatorPoint } from "../domain/mercator.ts";
 import { toMercator } from "../domain/mercator.ts";
-import type { Bounds } from "../domain/situation.ts";
+import type { Bounds, Situation } from "../domain/situation.ts";
 import type { Camera } from "../state/view-state.ts";
 import { frameOf, worldPixels } from "./projection.ts";
 
@@ -35,6 +35,14 @@ export function frameOfBounds(bounds: Bounds, width: number): Frame {
   const scale = width / world.width;
   const size = { width, height: world.height * scale };
   return makeFrame(size, world.centre, scale, 0, width / 2);
+}
+
+/** Width of a situation's whole picture in its own pixels; it is scaled to the page. */
+const PICTURE_WIDTH = 840;
+
+/** The frame of a situation's whole picture: what does not change is drawn in its pixels. */
+export function pictureFrame({ view }: Pick<Situation, "view">): Frame {
+  return frameOfBounds(view, PICTURE_WIDTH);
 }
 
 /** What a camera shows in a window of this size: the same places at the same pixels as MapLibre, which looks straight down here. */

@@ -1,12 +1,12 @@
-import type { MultiPolygon, Polygon } from "geojson";
 import type { MercatorPoint } from "../domain/mercator.ts";
 import type { AreaKind, CrossingState, PlaceKind, RouteKind } from "../domain/situation.ts";
 import type { LngLat } from "../domain/units.ts";
 import type { SelectionKind } from "../state/view-state.ts";
 
 /**
- * What is to be seen at an instant, with roles instead of colours. Areas and lines keep their geometry as parsed (WGS84) and are
- * the same objects from instant to instant; points and labels stand in Web Mercator (0..1).
+ * What is to be seen at an instant, with roles instead of colours. Areas are named: their outlines do not change, and each painter
+ * has them in a form of its own. Lines keep their path as parsed (WGS84), the same object from instant to instant; points and labels
+ * stand in Web Mercator (0..1).
  */
 export interface Scene {
   readonly areas: readonly SceneArea[];
@@ -18,7 +18,6 @@ export interface Scene {
 export interface SceneArea {
   readonly id: string;
   readonly role: AreaKind;
-  readonly geometry: Polygon | MultiPolygon;
   /** From 0 to 1 by the people housed there; 0 where nothing is reported. */
   readonly tone: number;
 }

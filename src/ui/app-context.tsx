@@ -20,6 +20,8 @@ export interface App {
   readonly dispatch: (action: Action) => void;
   /** The map at the cover instant as it came with the page; "" when the page came without. */
   readonly picture: string;
+  /** The same in whatever language: the lines in it are those of every other picture. */
+  readonly ground: string;
   /** The page stands in somebody else's: it fetches no more than what is asked of it. */
   readonly embedded: boolean;
 }
@@ -32,6 +34,7 @@ interface AppParts {
   readonly language: Language;
   readonly messages: Messages;
   readonly picture: string;
+  readonly ground: string;
   readonly embedded: boolean;
 }
 
@@ -52,12 +55,13 @@ export function AppProvider({
   language,
   messages,
   picture,
+  ground,
   embedded,
   children,
 }: AppParts & { readonly children: ReactNode }) {
   const app = useMemo(
-    () => createApp({ situation, store, language, messages, picture, embedded }),
-    [situation, store, language, messages, picture, embedded],
+    () => createApp({ situation, store, language, messages, picture, ground, embedded }),
+    [situation, store, language, messages, picture, ground, embedded],
   );
   return <AppContext value={app}>{children}</AppContext>;
 }

@@ -18,6 +18,7 @@ function makeApp(situation: Situation): App {
     language: "en",
     messages: en,
     picture: "",
+    ground: "",
     embedded: false,
   });
 }

@@ -57,7 +57,7 @@ describe("path data", () => {
 
 describe.each(listPacks())("the picture of %s", (name) => {
   const situation = readPack(name);
-  const { drawWhole: draw } = createPictures(situation, { features: [] }, "en");
+  const { drawWhole: draw } = createPictures(situation, new Map(), "en");
   const options = { dotSize: 10, description: '5 < 6 & "more"' };
 
   it("is the same for the same instant, whatever was drawn before", () => {

@@ -1,4 +1,3 @@
-import type { Feature, Geometry } from "geojson";
 import type { DotPlan } from "../../flow/plan.ts";
 import { zoomOf, type Frame, type Padding } from "../../scene/frame.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
@@ -17,37 +16,33 @@ import { placeLabels, type PlacedLabel, type Placing } from "../place-labels.ts"
 import { drawDots } from "./dots.ts";
 import { escapeXml } from "./escape.ts";
 import { drawScaleBar } from "./scale-bar.ts";
-import { pathOf, pathOfLine } from "./path-data.ts";
+import { GRID, pathOfLine } from "./path-data.ts";
+import { moveGround } from "./move-ground.ts";
+import { LAND_LAYERS, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
 import { toMercator } from "../../domain/mercator.ts";
 
-/** The base map as the picture needs it: a coarse cut, by layer. */
-export interface CoarseBase {
-  readonly features: readonly Feature<
-    Geometry,
-    { readonly layer: string; readonly iso?: string }
-  >[];
+/** What no instant changes, drawn in a frame with the north on top. */
+export interface Ground {
+  readonly paths: SteadyPaths;
+  readonly frame: Frame;
 }
 
 export interface SvgMap {
   readonly scene: Scene;
-  readonly base: CoarseBase;
+  readonly ground: Ground;
   readonly dots: DotPlan;
   /** Milliseconds UTC. */
   readonly at: number;
   readonly frame: Frame;
   /** How far names may reach beyond the frame, in CSS pixels. */
   readonly room: Padding;
-  readonly hostCountry: string;
   /** What the picture says, for those who do not see it. */
   readonly description: string;
 }
 
-/** Geometry is rounded to this many CSS pixels. */
-const GRID = 1;
-
 const drawn = new WeakMap<Frame, WeakMap<object, string>>();
 
-/** Path data of a geometry that stays: drawn once for a frame, however often the time changes. */
+/** Path data of a line that stays: drawn once for a frame, however often the time changes. */
 function steadyPath(key: object, frame: Frame, draw: () => string): string {
   const paths = drawn.get(frame) ?? new WeakMap<object, string>();
   drawn.set(frame, paths);
@@ -57,40 +52,24 @@ function steadyPath(key: object, frame: Frame, draw: () => string): string {
 }
 
 /** The ground beneath everything: countries, the host country apart. */
-export function drawLand(base: CoarseBase, frame: Frame, hostCountry: string): string {
-  const countries = (wanted: (iso: string | undefined) => boolean): string =>
-    basePath(base, "land", frame, wanted);
-  return (
-    drawPath(
-      "land",
-      countries((iso) => iso !== hostCountry),
-    ) +
-    drawPath(
-      "host",
-      countries((iso) => iso === hostCountry),
-    )
-  );
+export function drawLand(ground: Ground, frame: Frame): string {
+  return moveGround(drawLayers(ground, LAND_LAYERS), ground.frame, frame);
 }
 
 /** The provinces with the tone of the people housed there. */
-export function drawProvinces(scene: Scene, frame: Frame): string {
-  return drawAreas(scene, frame, "province");
+export function drawProvinces(scene: Scene, ground: Ground, frame: Frame): string {
+  return moveGround(drawAreas(scene, ground, "province"), ground.frame, frame);
 }
 
 /** Waters, roads and borders, over the provinces. */
-export function drawWaters(base: CoarseBase, frame: Frame): string {
-  return ["lake", "river", "road", "border"]
-    .map((layer) => drawPath(layer, basePath(base, layer, frame)))
-    .join("");
+export function drawWaters(ground: Ground, frame: Frame): string {
+  return moveGround(drawLayers(ground, WATER_LAYERS), ground.frame, frame);
 }
 
 /** The region, the corridor and the routes, under the dots. */
-export function drawWays(scene: Scene, frame: Frame): string {
-  return (
-    drawAreas(scene, frame, "region") +
-    drawAreas(scene, frame, "corridor") +
-    drawLines(scene, frame)
-  );
+export function drawWays(scene: Scene, ground: Ground, frame: Frame): string {
+  const areas = drawAreas(scene, ground, "region") + drawAreas(scene, ground, "corridor");
+  return moveGround(areas, ground.frame, frame) + drawLines(scene, frame);
 }
 
 /** Places, crossings and names, over the dots. */
@@ -110,14 +89,14 @@ export function drawSigns(scene: Scene, placing: Placing): string {
  * come from the stylesheet's tokens, so that one picture serves both themes.
  */
 export function drawMap(map: SvgMap): string {
-  const { scene, base, dots, at, frame, room, hostCountry, description } = map;
+  const { scene, ground, dots, at, frame, room, description } = map;
   const { width, height } = frame;
   return [
     `<svg class="picture picture-whole" viewBox="0 0 ${width} ${height.toFixed(1)}" role="img" aria-label="${escapeXml(description)}">`,
-    drawLand(base, frame, hostCountry),
-    drawProvinces(scene, frame),
-    drawWaters(base, frame),
-    drawWays(scene, frame),
+    drawLand(ground, frame),
+    drawProvinces(scene, ground, frame),
+    drawWaters(ground, frame),
+    drawWays(scene, ground, frame),
     drawDots(dots, at, frame),
     drawSigns(scene, { frame, measure: estimateText, room, taken: [] }),
     drawScaleBar(frame, 120, Math.round(height + room.bottom - 6)),
@@ -125,16 +104,8 @@ export function drawMap(map: SvgMap): string {
   ].join("");
 }
 
-function basePath(
-  base: CoarseBase,
-  layer: string,
-  frame: Frame,
-  wanted: (iso: string | undefined) => boolean = () => true,
-): string {
-  return base.features
-    .filter(({ properties }) => properties.layer === layer && wanted(properties.iso))
-    .map(({ geometry }) => steadyPath(geometry, frame, () => pathOf(geometry, frame, GRID)))
-    .join("");
+function drawLayers({ paths }: Ground, layers: readonly string[]): string {
+  return layers.map((name) => drawPath(name, paths.get(name) ?? "")).join("");
 }
 
 function drawPath(name: string, data: string): string {
@@ -147,14 +118,14 @@ function picks({ kind, id }: Pick<Selection, "kind" | "id">): string {
 }
 
 /** Presentation attributes, no style attribute: a strict policy forbids those. */
-function drawAreas({ areas }: Scene, frame: Frame, role: string): string {
+function drawAreas({ areas }: Scene, { paths }: Ground, role: string): string {
   return areas
     .filter((area) => area.role === role)
-    .map(({ id, geometry, tone }) => {
-      const data = steadyPath(geometry, frame, () => pathOf(geometry, frame, GRID));
+    .map(({ id, tone }) => {
+      const data = paths.get(`area:${id}`);
       const opacity = role === "province" ? ` fill-opacity="${tone.toFixed(2)}"` : "";
       const pick = picks({ kind: "area", id });
-      return data === "" ? "" : `<path class="p-${role}"${pick}${opacity} d="${data}"/>`;
+      return data === undefined ? "" : `<path class="p-${role}"${pick}${opacity} d="${data}"/>`;
     })
     .join("");
 }

@@ -3,6 +3,9 @@ import { toMercator } from "../../domain/mercator.ts";
 import { lngLat } from "../../domain/units.ts";
 import type { Frame } from "../../scene/frame.ts";
 
+/** Geometry is rounded to this many CSS pixels. */
+export const GRID = 1;
+
 type Pixel = readonly [x: number, y: number];
 
 /**

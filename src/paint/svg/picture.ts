@@ -2,7 +2,7 @@ import type { Situation } from "../../domain/situation.ts";
 import type { Instant } from "../../domain/units.ts";
 import { fewDotsSize, planDots, type DotPlan } from "../../flow/plan.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
-import { frameOfBounds, type Frame } from "../../scene/frame.ts";
+import { pictureFrame, type Frame } from "../../scene/frame.ts";
 import { estimateText, type MeasureText } from "../measure-text.ts";
 import { NO_ROOM, type Box } from "../place-labels.ts";
 import { drawDots } from "./dots.ts";
@@ -13,11 +13,10 @@ import {
   drawSigns,
   drawWaters,
   drawWays,
-  type CoarseBase,
+  type Ground,
 } from "./draw-map.ts";
+import type { SteadyPaths } from "./steady-paths.ts";
 
-/** Width of the whole picture in its own pixels; it is scaled to the page. */
-const WIDTH = 840;
 /** Room for names around it. */
 const ROOM = { top: 10, right: 60, bottom: 16, left: 30 };
 
@@ -38,7 +37,7 @@ export interface PictureParts {
   readonly signs: string;
 }
 
-/** Draws one situation over one base map in one language. */
+/** Draws one situation in one language. */
 export interface Pictures {
   /** The situation's whole view as one SVG element. */
   readonly drawWhole: (options: PictureOptions) => string;
@@ -54,15 +53,16 @@ export interface Pictures {
   ) => PictureParts;
 }
 
+/** Prepares the pictures of a situation in a language over `paths`, which are drawn in `pictureFrame`. */
 export function createPictures(
   situation: Situation,
-  base: CoarseBase,
+  paths: SteadyPaths,
   language: string,
   measure: MeasureText = estimateText,
 ): Pictures {
-  const { hostCountry, view } = situation;
   const context = createSceneContext(situation, language);
-  const whole = frameOfBounds(view, WIDTH);
+  const whole = pictureFrame(situation);
+  const ground: Ground = { paths, frame: whole };
   let planned: { size: number; dots: DotPlan } | null = null;
   const planFew = (dotSize: number): DotPlan => {
     const size = fewDotsSize(situation, dotSize);
@@ -73,21 +73,20 @@ export function createPictures(
     drawWhole: ({ at, dotSize, description }) =>
       drawMap({
         scene: deriveScene(context, at),
-        base,
+        ground,
         dots: planFew(dotSize),
         at,
         frame: whole,
         room: ROOM,
-        hostCountry,
         description,
       }),
     drawParts: (at, frame, dotSize, taken) => {
       const scene = deriveScene(context, at);
       return {
-        land: drawLand(base, frame, hostCountry),
-        provinces: drawProvinces(scene, frame),
-        waters: drawWaters(base, frame),
-        ways: drawWays(scene, frame),
+        land: drawLand(ground, frame),
+        provinces: drawProvinces(scene, ground, frame),
+        waters: drawWaters(ground, frame),
+        ways: drawWays(scene, ground, frame),
         dots: dotSize === null ? "" : drawDots(planFew(dotSize), at, frame),
         signs: drawSigns(scene, { frame, measure, room: NO_ROOM, taken }),
       };

@@ -9,7 +9,7 @@ import { fill } from "../messages/fill.ts";
 import { Read } from "../Read.tsx";
 import { useKeys } from "../use-keys.ts";
 import { glanceAt } from "./glance.ts";
-import { linesOf, listFeatures, selectionOf } from "./map-features.ts";
+import { linesOf, listFeatures, readOutlines, selectionOf, type Outlines } from "./map-features.ts";
 import type { MapMoves } from "./use-map-moves.ts";
 
 interface MapContentsProps {
@@ -23,15 +23,18 @@ interface MapContentsProps {
  * To choose something opens it and brings the map there.
  */
 export function MapContents({ frame, moves }: MapContentsProps) {
-  const { situation, format, messages } = useApp();
+  const { situation, ground, format, messages } = useApp();
   const [open, setOpen] = useState(false);
   const all = useMemo(() => listFeatures(situation), [situation]);
+  const outlines = useMemo(() => readOutlines(situation, ground), [situation, ground]);
   const shown = useMemo(
     () =>
       frame === null
         ? all
-        : all.filter((feature) => linesOf(feature).some((line) => isInView(frame, line))),
-    [all, frame],
+        : all.filter((feature) =>
+            linesOf(feature, outlines).some((line) => isInView(frame, line)),
+          ),
+    [all, frame, outlines],
   );
   const count = { shown: format.number(shown.length), total: format.number(all.length) };
   const [list, setList] = useState<HTMLElement | null>(null);
@@ -62,6 +65,7 @@ export function MapContents({ frame, moves }: MapContentsProps) {
             <Item
               key={`${feature.kind}:${selectionOf(feature).id}`}
               feature={feature}
+              outlines={outlines}
               moves={moves}
               told={open}
             />
@@ -74,12 +78,13 @@ export function MapContents({ frame, moves }: MapContentsProps) {
 
 interface ItemProps {
   readonly feature: Feature;
+  readonly outlines: Outlines;
   readonly moves: MapMoves;
   /** Whether to tell what a glance at the map tells; nobody asks while the list is closed. */
   readonly told: boolean;
 }
 
-function Item({ feature, moves, told }: ItemProps) {
+function Item({ feature, outlines, moves, told }: ItemProps) {
   const app = useApp();
   const { situation, messages, dispatch } = app;
   const at = useView((view) => (told ? selectSpokenInstant(view, situation) : null));
@@ -92,7 +97,7 @@ function Item({ feature, moves, told }: ItemProps) {
         className="link"
         onClick={() => {
           dispatch({ type: "select", selection });
-          moves.goTo(linesOf(feature).flat());
+          moves.goTo(linesOf(feature, outlines).flat());
         }}
       >
         <Read text={nameOf(feature)} />

@@ -1,5 +1,7 @@
 import type { Situation } from "../../domain/situation.ts";
-import { lngLat, type LngLat } from "../../domain/units.ts";
+import type { LngLat } from "../../domain/units.ts";
+import { readRings, readSteadyPaths } from "../../paint/svg/steady-paths.ts";
+import { pictureFrame } from "../../scene/frame.ts";
 import type { Selection } from "../../state/view-state.ts";
 import type { Feature } from "../lookup.ts";
 
@@ -27,17 +29,26 @@ export function selectionOf(feature: Feature): Selection {
   }
 }
 
-/** Where a feature lies, in degrees: its point, its line, or the outer rings of its area. */
-export function linesOf(feature: Feature): readonly (readonly LngLat[])[] {
+/** The rings of areas by id, in degrees. */
+export type Outlines = ReadonlyMap<string, readonly (readonly LngLat[])[]>;
+
+/** The outlines of a situation's areas as a picture of it draws them. */
+export function readOutlines(situation: Situation, picture: string): Outlines {
+  const paths = readSteadyPaths(picture);
+  const frame = pictureFrame(situation);
+  return new Map(
+    situation.areas.map(({ id }) => [id, readRings(paths.get(`area:${id}`) ?? "", frame)]),
+  );
+}
+
+/** Where a feature lies, in degrees: its point, its line, or the rings of its area. */
+export function linesOf(feature: Feature, outlines: Outlines): readonly (readonly LngLat[])[] {
   switch (feature.kind) {
     case "place":
       return [[feature.place.position]];
     case "route":
       return [feature.route.path];
-    case "area": {
-      const { geometry } = feature.area;
-      const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-      return polygons.map(([ring = []]) => ring.map(([lng = 0, lat = 0]) => lngLat(lng, lat)));
-    }
+    case "area":
+      return outlines.get(feature.area.id) ?? [];
   }
 }

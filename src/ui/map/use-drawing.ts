@@ -7,20 +7,19 @@ import { useApp } from "../app-context.tsx";
  * because the picture that came with the page needs none.
  */
 export function useDrawing(wanted: boolean): Drawing | null {
-  const { situation, language } = useApp();
+  const { situation, language, ground } = useApp();
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   useEffect(() => {
     if (!wanted) return undefined;
     let gone = false;
     const load = async (): Promise<void> => {
-      const { loadDrawing } = await import("../../paint/drawing.ts");
-      const loaded = await loadDrawing(situation, language);
-      if (!gone) setDrawing(loaded);
+      const { createDrawing } = await import("../../paint/drawing.ts");
+      if (!gone) setDrawing(createDrawing(situation, language, ground));
     };
     load().catch(reportError);
     return () => {
       gone = true;
     };
-  }, [wanted, situation, language]);
+  }, [wanted, situation, language, ground]);
   return drawing;
 }
