@@ -29,7 +29,10 @@ export function coarsenAreas(situation: SurveyedSituation, files: PackFiles): Su
 }
 
 /** What a map to move around in shows in full detail: the base map, and the areas of a situation. */
-export function packFineMap(base: BaseFiles, { areas }: SurveyedSituation): PackedLayers<FineLayer> {
+export function packFineMap(
+  base: BaseFiles,
+  { areas }: SurveyedSituation,
+): PackedLayers<FineLayer> {
   const layers = BASE_LAYERS.map((name) => [name, readCollection(base[`${name}.geojson`] ?? "")]);
   return packLayers({
     ...(Object.fromEntries(layers) as Record<(typeof BASE_LAYERS)[number], FeatureCollection>),

@@ -9,6 +9,7 @@ import { createPictures, type PictureParts, type Pictures } from "./paint/svg/pi
 import { drawScaleBar } from "./paint/svg/scale-bar.ts";
 import { fitCamera } from "./scene/camera.ts";
 import { frameOfCamera, pictureFrame, type FrameSize } from "./scene/frame.ts";
+import { Application } from "./embed/Application.tsx";
 import { loadLanguage } from "./embed/load-language.ts";
 import { fewDotsSize } from "./flow/plan.ts";
 import { deriveHeadline } from "./state/selectors.ts";
@@ -16,7 +17,6 @@ import { createViewStore } from "./state/store.ts";
 import { LANGUAGES, type Language } from "./domain/languages.ts";
 import { deriveInitialView } from "./state/view-state.ts";
 import { findMeasure } from "./time/series.ts";
-import { App } from "./ui/App.tsx";
 import { AppProvider, createApp, type App as AppParts } from "./ui/app-context.tsx";
 import { LANGUAGE_NAMES } from "./ui/languages.ts";
 import { fill } from "./ui/messages/fill.ts";
@@ -77,7 +77,15 @@ export async function prerender(language: Language): Promise<Prerendered> {
   const messages = await loadLanguage(language);
   const view = deriveInitialView(situation, language);
   const store = createViewStore(situation, view);
-  const app = createApp({ situation, store, language, messages, picture: "", ground: "", embedded: false });
+  const app = createApp({
+    situation,
+    store,
+    language,
+    messages,
+    picture: "",
+    ground: "",
+    embedded: false,
+  });
   const measure = findMeasure(situation, situation.headlineMeasure);
   const description = sayHeadline(
     app,
@@ -110,7 +118,18 @@ export async function prerender(language: Language): Promise<Prerendered> {
     title: app.read(situation.title),
     description,
     styles: writePicturePlace(situation.view, situation.maxBounds),
-    app: renderToString(provide(<App />)),
+    app: renderToString(
+      <Application
+        situation={situation}
+        store={store}
+        initial={{ language, messages }}
+        picture={picture}
+        embedded={false}
+        page={null}
+        home={language}
+        queryOf={() => ""}
+      />,
+    ),
     plain: renderToStaticMarkup(
       provide(
         <>

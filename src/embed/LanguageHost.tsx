@@ -15,7 +15,7 @@ export interface Spoken {
   readonly messages: Messages;
 }
 
-interface LanguageHostProps {
+export interface LanguageHostProps {
   readonly situation: Situation;
   readonly store: ViewStore;
   /** What the page was rendered with. */
@@ -23,7 +23,8 @@ interface LanguageHostProps {
   /** The map as it came with the page, its names in the page's language. */
   readonly picture: string;
   readonly embedded: boolean;
-  readonly document: Document;
+  /** Null while the build renders the page. */
+  readonly document: Document | null;
   readonly children: ReactNode;
 }
 
@@ -62,7 +63,7 @@ export function LanguageHost(props: LanguageHostProps) {
     };
   }, [wanted, language, store]);
   useEffect(() => {
-    tellDocument(document, language, readText(situation.title, language));
+    if (document !== null) tellDocument(document, language, readText(situation.title, language));
   }, [document, language, situation]);
   return (
     <AppProvider

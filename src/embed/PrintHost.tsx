@@ -12,13 +12,13 @@ import { writeViewToQuery } from "./url-state.ts";
  * Puts the printed sheet into the page while it is being printed. What it takes is fetched when the browser is idle: while a page
  * prints nothing can be fetched, and one that prints sooner, or that stands in another page, is printed as it is.
  */
-export function PrintHost({ page, home }: { page: Window; home: Language }) {
+export function PrintHost({ page, home }: { page: Window | null; home: Language }) {
   const { situation, store, embedded } = useApp();
   const wanted = useIdle() && !embedded;
   const drawing = useDrawing(wanted);
   const sheet = useSheet(wanted);
   const printing = usePrinting(page);
-  if (!printing || drawing === null || sheet === null) return null;
+  if (page === null || !printing || drawing === null || sheet === null) return null;
   const { origin, pathname, search } = page.location;
   const link = `${origin}${pathname}${writeViewToQuery(store.getState(), situation, search, home)}`;
   const screen = measureMap(page.document);
@@ -41,9 +41,10 @@ function useSheet(wanted: boolean): SheetModule | null {
 }
 
 /** Whether the page is being printed. */
-function usePrinting(page: Window): boolean {
+function usePrinting(page: Window | null): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
+    if (page === null) return undefined;
     const media = page.matchMedia("print");
     // The browser takes its picture as soon as this returns.
     const begin = (): void => flushSync(() => setPrinting(true));

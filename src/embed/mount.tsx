@@ -1,15 +1,12 @@
-import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Situation } from "../domain/situation.ts";
 import { createViewStore } from "../state/store.ts";
 import { startTicker } from "../state/ticker.ts";
-import { App } from "../ui/App.tsx";
-import { ViewQueryProvider } from "../ui/embedding/view-query.tsx";
+import { Application } from "./Application.tsx";
 import { readEmbedOptions, withoutFrame } from "./embed-options.ts";
-import { LanguageHost, type Spoken } from "./LanguageHost.tsx";
+import type { Spoken } from "./LanguageHost.tsx";
 import { loadLanguage } from "./load-language.ts";
 import { findHomeLanguage, readPageLanguage } from "./page-language.ts";
-import { PrintHost } from "./PrintHost.tsx";
 import { syncAddress } from "./sync-address.ts";
 import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
 import { watchMotion } from "./watch-motion.ts";
@@ -35,21 +32,16 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
   watchVisibility(root, page, ticker.setVisible);
   const ownQuery = withoutFrame(page.location.search);
   const application = (
-    <StrictMode>
-      <LanguageHost
-        situation={situation}
-        store={store}
-        initial={initial}
-        picture={root.querySelector(".picture-box")?.innerHTML ?? ""}
-        embedded={embedded}
-        document={page.document}
-      >
-        <ViewQueryProvider queryOf={(view) => writeViewToQuery(view, situation, ownQuery, home)}>
-          <App />
-        </ViewQueryProvider>
-        <PrintHost page={page} home={home} />
-      </LanguageHost>
-    </StrictMode>
+    <Application
+      situation={situation}
+      store={store}
+      initial={initial}
+      picture={root.querySelector(".picture-box")?.innerHTML ?? ""}
+      embedded={embedded}
+      page={page}
+      home={home}
+      queryOf={(view) => writeViewToQuery(view, situation, ownQuery, home)}
+    />
   );
   if (root.firstElementChild !== null) hydrateRoot(root, application);
   else createRoot(root).render(application);

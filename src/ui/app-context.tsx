@@ -24,6 +24,8 @@ export interface App {
   readonly ground: string;
   /** The page stands in somebody else's: it fetches no more than what is asked of it. */
   readonly embedded: boolean;
+  /** The view with which the build has rendered the page. */
+  readonly rendered: ViewState;
 }
 
 const AppContext = createContext<App | null>(null);
@@ -46,6 +48,7 @@ export function createApp(parts: AppParts): App {
     format: createFormatter(language, situation.utcOffsetMinutes, messages),
     read: (text) => readText(text, language),
     dispatch: store.dispatch,
+    rendered: deriveInitialView(situation, language),
   };
 }
 
@@ -78,11 +81,11 @@ export function useApp(): App {
  * (use `selectSpokenInstant`), so that React does not run at frame rate. `select` must answer the same value for the same view.
  */
 export function useView<Part>(select: (view: ViewState) => Part): Part {
-  const { store, situation, language } = useApp();
+  const { store, rendered } = useApp();
   return useSyncExternalStore(
     store.subscribe,
     () => select(store.getState()),
     // What the build has rendered: a page is taken over as it came, then shows what its link asks for.
-    () => select(deriveInitialView(situation, language)),
+    () => select(rendered),
   );
 }

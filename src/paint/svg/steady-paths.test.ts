@@ -59,19 +59,22 @@ describe("ground in another frame", () => {
     expect(moveGround('<path d="M0 0"/>', from, from)).toBe('<path d="M0 0"/>');
   });
 
-  it.each([0, 35, -90])("lies where that frame has the same places, turned by %i degrees", (bearing) => {
-    const [west, south] = situation.view;
-    const camera = { centre: lngLat(west, south), zoom: 8.3, bearing };
-    const to = frameOfCamera(camera, { width: 600, height: 400 });
-    const moved = moveGround('<path d="M0 0"/>', from, to);
-    const numbers = /matrix\(([^)]*)\)/.exec(moved)?.[1]?.split(" ").map(Number) ?? [];
-    const [a = NaN, b = NaN, c = NaN, d = NaN, e = NaN, f = NaN] = numbers;
-    for (const place of situation.places) {
-      const point = toMercator(place.position);
-      const [x, y] = from.project(point);
-      const [toX, toY] = to.project(point);
-      expect(Math.hypot(a * x + c * y + e - toX, b * x + d * y + f - toY)).toBeLessThan(0.05);
-    }
-    expect(moved).toContain('vector-effect="non-scaling-stroke"');
-  });
+  it.each([0, 35, -90])(
+    "lies where that frame has the same places, turned by %i degrees",
+    (bearing) => {
+      const [west, south] = situation.view;
+      const camera = { centre: lngLat(west, south), zoom: 8.3, bearing };
+      const to = frameOfCamera(camera, { width: 600, height: 400 });
+      const moved = moveGround('<path d="M0 0"/>', from, to);
+      const numbers = /matrix\(([^)]*)\)/.exec(moved)?.[1]?.split(" ").map(Number) ?? [];
+      const [a = NaN, b = NaN, c = NaN, d = NaN, e = NaN, f = NaN] = numbers;
+      for (const place of situation.places) {
+        const point = toMercator(place.position);
+        const [x, y] = from.project(point);
+        const [toX, toY] = to.project(point);
+        expect(Math.hypot(a * x + c * y + e - toX, b * x + d * y + f - toY)).toBeLessThan(0.05);
+      }
+      expect(moved).toContain('vector-effect="non-scaling-stroke"');
+    },
+  );
 });

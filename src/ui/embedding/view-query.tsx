@@ -4,7 +4,6 @@ import type { ViewState } from "../../state/view-state.ts";
 /** The query of a link to a view of the page by itself, from "?"; "" for the view with which it opens. */
 export type ViewQuery = (view: ViewState) => string;
 
-// The build knows one view only, the one with which the page opens.
 const ViewQueryContext = createContext<ViewQuery>(() => "");
 
 export function ViewQueryProvider({

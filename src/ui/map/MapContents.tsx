@@ -31,9 +31,7 @@ export function MapContents({ frame, moves }: MapContentsProps) {
     () =>
       frame === null
         ? all
-        : all.filter((feature) =>
-            linesOf(feature, outlines).some((line) => isInView(frame, line)),
-          ),
+        : all.filter((feature) => linesOf(feature, outlines).some((line) => isInView(frame, line))),
     [all, frame, outlines],
   );
   const count = { shown: format.number(shown.length), total: format.number(all.length) };

@@ -1,0 +1,30 @@
+import { StrictMode } from "react";
+import type { Language } from "../domain/languages.ts";
+import { App } from "../ui/App.tsx";
+import { ViewQueryProvider, type ViewQuery } from "../ui/embedding/view-query.tsx";
+import { LanguageHost, type LanguageHostProps } from "./LanguageHost.tsx";
+import { PrintHost } from "./PrintHost.tsx";
+
+type ApplicationProps = Omit<LanguageHostProps, "children" | "document"> & {
+  /** Null while the build renders the page. */
+  readonly page: Window | null;
+  readonly home: Language;
+  readonly queryOf: ViewQuery;
+};
+
+/**
+ * The whole application. The build renders it and a page takes it over: both need the same components at the same places, because the
+ * identifiers in the page are made from these.
+ */
+export function Application({ page, home, queryOf, ...parts }: ApplicationProps) {
+  return (
+    <StrictMode>
+      <LanguageHost {...parts} document={page?.document ?? null}>
+        <ViewQueryProvider queryOf={queryOf}>
+          <App />
+        </ViewQueryProvider>
+        <PrintHost page={page} home={home} />
+      </LanguageHost>
+    </StrictMode>
+  );
+}
