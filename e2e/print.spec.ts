@@ -51,7 +51,7 @@ test("the view goes onto one page, with its sentence, map, legend, curve, source
   await expect(sheet.locator(".sentence")).toContainText("98,625 people had crossed into Armenia");
   await expect(sheet.locator(".print-picture")).toHaveAccessibleName(/^98,625 people/);
   await expect(sheet.locator(".print-picture .dots").first()).toBeAttached();
-  await expect(sheet.locator(".print-legend")).toContainText("Each dot is 40 people");
+  await expect(sheet.locator(".print-legend")).toContainText("Each dot is 50 people");
   await expect(sheet.locator(".print-curve .marks path").first()).toBeVisible();
   await expect(sheet.locator(".print-sources")).toContainText("armenian-genocide.org");
   await expect(sheet.locator("footer")).toContainText(situation.disclaimer.en);

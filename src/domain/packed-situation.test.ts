@@ -52,7 +52,13 @@ describe.each(folders)("the packed situation of %s", (folder) => {
   });
 
   it("tells whoever reads a text too early", () => {
-    const { claims, events, sources } = send(situation);
+    const early = send(situation);
+    const { claims, events, sources, measures, places } = early;
+    const crossing = places.find(({ phases }) => phases.length > 0);
+    expect(() => early.about).toThrow("about");
+    expect(() => places[0]?.note).toThrow("note");
+    expect(() => crossing?.phases[0]?.note).toThrow("note");
+    expect(() => measures[0]?.explain).toThrow("explain");
     expect(() => claims[0]?.note).toThrow("note");
     expect(() => events[0]?.detail).toThrow("detail");
     expect(() => events[0]?.attributedTo).toThrow("attributedTo");

@@ -1,95 +1,117 @@
-import type { Claim, SituationEvent, Source } from "./claims.ts";
 import type { LocalText } from "./local-text.ts";
 import { packLine, unpackLine, type PackedLine } from "./packed-line.ts";
-import type { Area, Place, Route, Situation, SurveyedSituation } from "./situation.ts";
+import type { CrossingPhase, Situation, SurveyedSituation } from "./situation.ts";
 import { lngLat } from "./units.ts";
 import { addKnownWords, listTexts } from "./words.ts";
 
 /** Rows of one kind by column: what is alike stands together and compresses well. */
 type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
 
-// Texts that only an opened card or table shows; they are a quarter of all that a situation weighs.
-const LATE_IN_CLAIMS = ["note"] as const;
-const LATE_IN_EVENTS = ["detail", "attributedTo"] as const;
-const LATE_IN_SOURCES = ["url"] as const;
+// What only an opened card, panel or table shows; it is a quarter of all that a situation weighs.
+const LATE = {
+  places: ["note"],
+  areas: ["note"],
+  routes: ["note"],
+  measures: ["explain"],
+  claims: ["note", "line"],
+  events: ["detail", "attributedTo", "line"],
+  sources: ["url", "title", "published", "publishedPrecision", "line"],
+} as const;
 
-type LateInClaims = (typeof LATE_IN_CLAIMS)[number];
-type LateInEvents = (typeof LATE_IN_EVENTS)[number];
-type LateInSources = (typeof LATE_IN_SOURCES)[number];
-
-type PackedRoute = Omit<Route, "path"> & { readonly path: PackedLine };
-type Packed = "places" | "claims" | "events" | "sources" | "areas" | "routes";
+type Kind = keyof typeof LATE;
+type RowOf<Of extends Kind> = Situation[Of][number];
+type LateIn<Of extends Kind> = (typeof LATE)[Of][number] & keyof RowOf<Of>;
+type Early<Of extends Kind> = Omit<RowOf<Of>, LateIn<Of>>;
 
 /** A situation as the page loads it: the same facts in fewer bytes. Plain data. */
-export type PackedSituation = Omit<Situation, Packed> & {
-  readonly places: Columns<Place>;
-  readonly claims: Columns<Omit<Claim, LateInClaims>>;
-  readonly events: Columns<Omit<SituationEvent, LateInEvents>>;
-  readonly sources: Columns<Omit<Source, LateInSources>>;
-  readonly areas: readonly Area[];
-  readonly routes: readonly PackedRoute[];
+export type PackedSituation = Omit<Situation, Kind | "about"> & {
+  readonly places: Columns<Early<"places">>;
+  readonly claims: Columns<Early<"claims">>;
+  readonly events: Columns<Early<"events">>;
+  readonly sources: Columns<Early<"sources">>;
+  readonly measures: readonly Early<"measures">[];
+  readonly areas: readonly Early<"areas">[];
+  readonly routes: readonly (Omit<Early<"routes">, "path"> & { readonly path: PackedLine })[];
 };
 
-/** The texts of a situation that are loaded later, in the order of their rows. Plain data. */
-export interface PackedTexts {
-  readonly claims: Columns<Pick<Claim, LateInClaims>>;
-  readonly events: Columns<Pick<SituationEvent, LateInEvents>>;
-  readonly sources: Columns<Pick<Source, LateInSources>>;
-  /** The texts, names above all, that the pack itself has in other languages. */
-  readonly names: readonly LocalText[];
-}
+/** What a page loads of a situation later, in the order of its rows. Plain data. */
+export type PackedTexts = {
+  readonly [Of in Kind]: Columns<Pick<RowOf<Of>, LateIn<Of>>>;
+} & Pick<Situation, "about"> & {
+    /** The notes on each crossing's phases, by place. */
+    readonly phases: readonly (readonly CrossingPhase["note"][])[];
+    /** The texts, names above all, that the pack itself has in other languages. */
+    readonly names: readonly LocalText[];
+  };
 
 /** Packs a situation, without the outlines of its areas. Throws a RangeError when a coordinate has more than six decimals. */
 export function packSituation(whole: SurveyedSituation): PackedSituation {
-  const situation = inEnglish(whole) as SurveyedSituation;
+  const { about: _late, ...situation } = inEnglish(whole) as SurveyedSituation;
+  const early = <Of extends Kind>(kind: Of): Early<Of>[] =>
+    situation[kind].map((row) => without(row, LATE[kind]) as Early<Of>);
   return {
     ...situation,
-    places: toColumns(situation.places),
-    claims: toColumns(situation.claims.map((row) => without(row, LATE_IN_CLAIMS))),
-    events: toColumns(situation.events.map((row) => without(row, LATE_IN_EVENTS))),
-    sources: toColumns(situation.sources.map((row) => without(row, LATE_IN_SOURCES))),
-    areas: situation.areas.map(({ geometry: _outline, ...rest }) => rest),
-    routes: situation.routes.map((route) => ({
+    places: toColumns(
+      early("places").map((place) => ({
+        ...place,
+        phases: place.phases.map((phase) => without(phase, ["note"]) as CrossingPhase),
+      })),
+    ),
+    claims: toColumns(early("claims")),
+    events: toColumns(early("events")),
+    sources: toColumns(early("sources")),
+    measures: early("measures"),
+    areas: early("areas").map((area) => without(area, ["geometry"]) as Early<"areas">),
+    routes: early("routes").map((route) => ({
       ...route,
       path: packLine(route.path.map(([lng, lat]) => [lng, lat])),
     })),
   };
 }
 
-/** The texts that `packSituation` leaves out. */
+/** What `packSituation` leaves out, but for the outlines. */
 export function packTexts(situation: Situation): PackedTexts {
-  const { claims, events, sources } = situation;
+  const columns = Object.entries(LATE).map(([kind, keys]) => [
+    kind,
+    toColumns<object>(situation[kind as Kind].map((row) => only(row, keys))),
+  ]);
   return {
+    ...(Object.fromEntries(columns) as Omit<PackedTexts, "about" | "phases" | "names">),
+    about: situation.about,
+    phases: situation.places.map(({ phases }) => phases.map(({ note }) => note)),
     names: listTexts(situation).filter((text) => Object.keys(text).length > 1),
-    claims: toColumns(claims.map(({ note }) => ({ note }))),
-    events: toColumns(events.map(({ detail, attributedTo }) => ({ detail, attributedTo }))),
-    sources: toColumns(sources.map(({ url }) => ({ url }))),
   };
 }
 
-/** The situation that `packSituation` was given, without outlines. To read a text that comes later throws until `addTexts` has brought it. */
+/** The situation that `packSituation` was given, without outlines. To read what comes later throws until `addTexts` has brought it. */
 export function unpackSituation(packed: PackedSituation): Situation {
-  return {
+  const rows = {
     ...packed,
-    places: toRows(packed.places),
-    claims: toRows(packed.claims).map((row) => awaiting<Claim>(row, LATE_IN_CLAIMS)),
-    events: toRows(packed.events).map((row) => awaiting<SituationEvent>(row, LATE_IN_EVENTS)),
-    sources: toRows(packed.sources).map((row) => awaiting<Source>(row, LATE_IN_SOURCES)),
+    places: toRows(packed.places).map((place) => ({
+      ...place,
+      phases: place.phases.map((phase) => awaiting({ ...phase }, ["note"])),
+    })),
+    claims: toRows(packed.claims),
+    events: toRows(packed.events),
+    sources: toRows(packed.sources),
     routes: packed.routes.map((route) => ({
       ...route,
       path: unpackLine(route.path).map(([lng, lat]) => lngLat(lng, lat)),
     })),
   };
+  for (const [kind, keys] of Object.entries(LATE))
+    for (const row of rows[kind as Kind]) awaiting(row, keys);
+  return awaiting<object>(rows, ["about"]) as Situation;
 }
 
 /** Completes an unpacked situation, in place: everything already drawn from it stays as it is. */
 export function addTexts(situation: Situation, texts: PackedTexts): void {
-  const { claims, events, sources } = situation;
   const names = new Map(texts.names.map((name) => [name.en, name]));
   for (const text of listTexts(situation)) Object.assign(text, names.get(text.en));
-  fill(claims, texts.claims);
-  fill(events, texts.events);
-  fill(sources, texts.sources);
+  for (const kind of Object.keys(LATE) as Kind[]) fill(situation[kind], texts[kind]);
+  for (const [index, { phases }] of situation.places.entries())
+    fill(phases, { note: texts.phases[index] ?? [] });
+  bring(situation, "about", texts.about);
   addKnownWords(situation);
 }
 
@@ -101,29 +123,35 @@ function inEnglish(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inEnglish(part)]));
 }
 
-function fill<Row extends object>(rows: readonly Row[], columns: Columns<Partial<Row>>): void {
-  for (const [key, cells] of Object.entries<readonly unknown[]>(columns)) {
-    for (const [index, row] of rows.entries())
-      Object.defineProperty(row, key, { value: cells[index], enumerable: true });
-  }
+function fill(
+  rows: readonly object[],
+  columns: Readonly<Record<string, readonly unknown[]>>,
+): void {
+  for (const [key, cells] of Object.entries(columns))
+    for (const [index, row] of rows.entries()) bring(row, key, cells[index]);
 }
 
-function awaiting<Row extends object>(row: object, keys: readonly (keyof Row & string)[]): Row {
+function bring(row: object, key: string, value: unknown): void {
+  Object.defineProperty(row, key, { value, enumerable: true });
+}
+
+/** The same object, whose `keys` throw until they are brought. */
+function awaiting<Row extends object>(row: Row, keys: readonly string[]): Row {
   for (const key of keys) {
     const get = (): never => {
       throw new Error(`the ${key} has not been loaded yet`);
     };
     Object.defineProperty(row, key, { get, configurable: true });
   }
-  return row as Row;
+  return row;
 }
 
-function without<Row extends object, Key extends keyof Row & string>(
-  row: Row,
-  keys: readonly Key[],
-): Omit<Row, Key> {
-  const left = Object.entries(row).filter(([key]) => !keys.some((one) => one === key));
-  return Object.fromEntries(left) as Omit<Row, Key>;
+function only(row: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key)));
+}
+
+function without(row: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key)));
 }
 
 /** All rows have the same keys: they are of one interface, which has no optional one. */

@@ -5,6 +5,7 @@ import { startTicker } from "../state/ticker.ts";
 import { Application } from "./Application.tsx";
 import { readEmbedOptions, withoutFrame } from "./embed-options.ts";
 import type { Spoken } from "./LanguageHost.tsx";
+import { joinHost } from "./join-host.ts";
 import { loadLanguage } from "./load-language.ts";
 import { findHomeLanguage, readPageLanguage } from "./page-language.ts";
 import { syncAddress } from "./sync-address.ts";
@@ -48,11 +49,7 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
   // An embed owns no address.
   if (!embedded) syncAddress(store, situation, page, home);
   // Nothing that is shown waits for the page around.
-  if (embedded)
-    import("./join-host.ts").then(
-      ({ joinHost }) => joinHost(root, store, situation, page, pymId),
-      reportError,
-    );
+  if (embedded) joinHost(root, store, situation, page, pymId);
   // The ticker stands still as long as nobody sees it.
   const { reducedMotion, motion } = store.getState();
   if (play && !reducedMotion && motion !== "still") store.dispatch({ type: "play" });

@@ -118,7 +118,7 @@ export function planDots(situation: Situation, size: number): DotPlan {
 }
 
 /** More dots than this could neither be told apart in a drawn picture nor stay a small file. */
-const FEW_DOTS = 3000;
+const FEW_DOTS = 2500;
 
 /** People per dot for a picture of few dots: `size`, or the least multiple of it that keeps them few. */
 export function fewDotsSize(situation: Situation, size: number): number {

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useView } from "./app-context.tsx";
 import { loadLater } from "./load-later.tsx";
+import { loadTexts } from "./use-texts.ts";
 
 const loadCard = async () => {
   const [{ SelectionCard }] = await Promise.all([import("./SelectionCard.tsx"), loadTexts()]);
@@ -10,7 +11,6 @@ const loadSheet = async () => {
   const [{ PanelSheet }] = await Promise.all([import("./PanelSheet.tsx"), loadTexts()]);
   return PanelSheet;
 };
-const loadTexts = () => import("virtual:situation-texts");
 const LaterCard = loadLater(loadCard);
 const LaterSheet = loadLater(loadSheet);
 

@@ -8,6 +8,7 @@ import { nameOf, type Feature } from "../lookup.ts";
 import { fill } from "../messages/fill.ts";
 import { Read } from "../Read.tsx";
 import { useKeys } from "../use-keys.ts";
+import { useTexts } from "../use-texts.ts";
 import { glanceAt } from "./glance.ts";
 import { linesOf, listFeatures, readOutlines, selectionOf, type Outlines } from "./map-features.ts";
 import type { MapMoves } from "./use-map-moves.ts";
@@ -35,6 +36,7 @@ export function MapContents({ frame, moves }: MapContentsProps) {
     [all, frame, outlines],
   );
   const count = { shown: format.number(shown.length), total: format.number(all.length) };
+  const told = useTexts(open) && open;
   const [list, setList] = useState<HTMLElement | null>(null);
   const closeOnEscape = useCallback(
     (event: KeyboardEvent): void => {
@@ -65,7 +67,7 @@ export function MapContents({ frame, moves }: MapContentsProps) {
               feature={feature}
               outlines={outlines}
               moves={moves}
-              told={open}
+              told={told}
             />
           ))}
         </ul>

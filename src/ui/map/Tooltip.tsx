@@ -1,5 +1,6 @@
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { useTexts } from "../use-texts.ts";
 import { fill } from "../messages/fill.ts";
 import { glanceAt } from "./glance.ts";
 import type { Hover } from "./use-map.ts";
@@ -8,7 +9,7 @@ import type { Hover } from "./use-map.ts";
 export function Tooltip({ hover }: { hover: Hover }) {
   const app = useApp();
   const at = useView((view) => selectSpokenInstant(view, app.situation));
-  const glance = glanceAt(app, hover.selection, at);
+  const glance = useTexts(true) ? glanceAt(app, hover.selection, at) : null;
   if (glance === null) return null;
   return (
     <div

@@ -1,3 +1,4 @@
+import { loadTexts } from "../use-texts.ts";
 import type { PrintSheet } from "./PrintSheet.tsx";
 
 export interface SheetModule {
@@ -6,9 +7,6 @@ export interface SheetModule {
 
 /** Fetches the sheet and the addresses that it prints. Rejects when one of them cannot be had. */
 export async function loadSheet(): Promise<SheetModule> {
-  const [sheet] = await Promise.all([
-    import("./PrintSheet.tsx"),
-    import("virtual:situation-texts"),
-  ]);
+  const [sheet] = await Promise.all([import("./PrintSheet.tsx"), loadTexts()]);
   return sheet;
 }
