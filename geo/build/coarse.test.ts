@@ -46,9 +46,17 @@ test("provinces are cut from the lines of the base map: no vertex of their own",
 const size = (features: Feature[]): number =>
   features.flatMap(ringsOf).reduce((sum, ring) => sum + signedArea(ring) / 2, 0);
 
-test("lands fill the box, and provinces the mainland of their country", () => {
+/** Lakes lie within; the sea goes on beyond the box. */
+const reachesEdge = (area: Feature): boolean =>
+  ringsOf(area)
+    .flat()
+    .some(([lng]) => lng === COARSE_BOX[2]);
+
+test("lands and the sea fill the box, and provinces the mainland of their country", () => {
   const [west, south, east, north] = COARSE_BOX;
-  expect(size(onLayer("land"))).toBeCloseTo((east - west) * (north - south), 6);
+  const sea = onLayer("lake").filter(reachesEdge);
+  expect(sea).not.toEqual([]);
+  expect(size([...onLayer("land"), ...sea])).toBeCloseTo((east - west) * (north - south), 6);
   const host = onLayer("land").filter((land) => land.properties["iso"] === "AM");
   const exclaves = host
     .flatMap(({ geometry }) => polygonsOf(geometry as ArealGeometry))

@@ -88,6 +88,21 @@ async function simplifyLakes(lakes: Feature[]): Promise<Feature[]> {
   return (await shape({ "lakes.json": lakes }, steps))["out.json"] ?? [];
 }
 
+/** What no country covers. */
+async function findSea(land: Feature[]): Promise<Feature[]> {
+  const [west, south, east, north] = COARSE_BOX;
+  const corners: LonLat[] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const box = feature({ type: "Polygon" as const, coordinates: [corners] }, {});
+  const steps = "-i box.json -erase land.json -explode -o out.json";
+  return (await shape({ "box.json": [box], "land.json": land }, steps))["out.json"] ?? [];
+}
+
 /** Lines within the box, joined end to end and simplified. */
 async function simplifyLines(lines: Feature[], metres: number): Promise<Feature[]> {
   const steps = `-i lines.json ${CLIP} -dissolve -explode -simplify weighted interval=${metres} -o out.json`;
@@ -143,7 +158,7 @@ export async function buildCoarse(ground: Ground): Promise<Coarse> {
       ...onLayer("land", mosaic.land, ["iso"]),
       ...onLayer("province-line", mosaic.provinceLines),
       ...onLayer("river", await simplifyRivers(mosaic, lakes)),
-      ...onLayer("lake", lakes),
+      ...onLayer("lake", [...lakes, ...(await findSea(mosaic.land))]),
       ...onLayer("border", mosaic.borders, ["between"]),
       ...onLayer("road", await simplifyLines(roads, 400)),
     ],

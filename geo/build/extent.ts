@@ -7,8 +7,8 @@ export const BASE_DECIMALS = 4;
 /** Decimals of coordinates of places and of the lines that must pass through them exactly. */
 export const PACK_DECIMALS = 5;
 
-/** West, south, east and north of the coarse cut, in degrees: a little more than the first view shows. */
-export const COARSE_BOX = [42.9, 38.3, 48.3, 41.7] as const;
+/** West, south, east and north of the coarse cut, in degrees: what a reader can pan to. */
+export const COARSE_BOX = [42.6, 38, 49.2, 42.2] as const;
 
 /** Decimals of coordinates in the coarse cut (0.001 degrees is a sixth of a pixel at a width of 900). */
 export const COARSE_DECIMALS = 3;

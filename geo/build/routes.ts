@@ -1,7 +1,9 @@
 import type { Feature, LineGeometry, LonLat, Properties } from "./feature.ts";
 import { feature, line } from "./feature.ts";
+import { BASE_DECIMALS } from "./extent.ts";
 import { readJson, shape } from "./shaper.ts";
 import { smoothLine } from "./spline.ts";
+import { thinLine } from "./thin.ts";
 
 const ROUTES = new URL("../sources/routes.json", import.meta.url);
 const ROADS = new URL("../sources/roads.json", import.meta.url);
@@ -24,8 +26,19 @@ interface RoadSource {
 
 const isPlace = (waypoint: Waypoint): waypoint is string => typeof waypoint === "string";
 
+/** Of a schematic line, less than half a pixel at the nearest zoom. */
+const TOLERANCE_KM = 0.01;
+
+/** Places stand where they stand; what lies between them is rounded like the base map. */
 function trace(through: Waypoint[], locate: (id: string) => LonLat): LonLat[] {
-  return smoothLine(through.map((point) => (isPlace(point) ? locate(point) : point)));
+  const points = through.map((point) => (isPlace(point) ? locate(point) : point));
+  const kept = through.filter(isPlace).map(locate);
+  const round = (value: number): number => Number(value.toFixed(BASE_DECIMALS));
+  return thinLine(smoothLine(points), kept, TOLERANCE_KM).map((vertex) =>
+    kept.some(([lng, lat]) => lng === vertex[0] && lat === vertex[1])
+      ? vertex
+      : [round(vertex[0]), round(vertex[1])],
+  );
 }
 
 /**

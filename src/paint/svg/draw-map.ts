@@ -18,7 +18,7 @@ import { escapeXml } from "./escape.ts";
 import { drawScaleBar } from "./scale-bar.ts";
 import { GRID, pathOfLine } from "./path-data.ts";
 import { moveGround } from "./move-ground.ts";
-import { LAND_LAYERS, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
+import { HOST_LAYER, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
 import { toMercator } from "../../domain/mercator.ts";
 
 /** What no instant changes, drawn in a frame with the north on top. */
@@ -51,9 +51,9 @@ function steadyPath(key: object, frame: Frame, draw: () => string): string {
   return path;
 }
 
-/** The ground beneath everything: countries, the host country apart. */
+/** The ground beneath everything: the host country, on the land that the page's own background is. */
 export function drawLand(ground: Ground, frame: Frame): string {
-  return moveGround(drawLayers(ground, LAND_LAYERS), ground.frame, frame);
+  return moveGround(drawLayers(ground, [HOST_LAYER]), ground.frame, frame);
 }
 
 /** The provinces with the tone of the people housed there. */

@@ -2,7 +2,7 @@ import type { Feature, Geometry } from "geojson";
 import type { SurveyedArea } from "../../domain/situation.ts";
 import type { Frame } from "../../scene/frame.ts";
 import { GRID, pathOf } from "./path-data.ts";
-import { LAND_LAYERS, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
+import { HOST_LAYER, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
 
 /** The base map as the picture needs it: a coarse cut, by layer. */
 export interface CoarseBase {
@@ -12,7 +12,7 @@ export interface CoarseBase {
   >[];
 }
 
-/** Draws what no instant changes, in the pixels of a frame. The host country's land is a layer of its own. */
+/** Draws what no instant changes, in the pixels of a frame. Of the countries only the host is drawn: the ground is land as it is. */
 export function drawSteadyPaths(
   { features }: CoarseBase,
   areas: readonly Pick<SurveyedArea, "id" | "geometry">[],
@@ -20,8 +20,8 @@ export function drawSteadyPaths(
   frame: Frame,
 ): SteadyPaths {
   const layerOf = ({ layer, iso }: CoarseBase["features"][number]["properties"]): string =>
-    layer === "land" && iso === hostCountry ? "host" : layer;
-  const layers = [...LAND_LAYERS, ...WATER_LAYERS].map((name): [string, string] => [
+    layer === "land" && iso === hostCountry ? HOST_LAYER : layer;
+  const layers = [HOST_LAYER, ...WATER_LAYERS].map((name): [string, string] => [
     name,
     features
       .filter(({ properties }) => layerOf(properties) === name)

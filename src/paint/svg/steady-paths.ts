@@ -2,10 +2,11 @@ import { fromMercator } from "../../domain/mercator.ts";
 import type { LngLat } from "../../domain/units.ts";
 import type { Frame } from "../../scene/frame.ts";
 
-/** The layers of the ground, in the order in which they are painted. */
-export const LAND_LAYERS = ["land", "host"] as const;
+/** The land of the country that receives the people. */
+export const HOST_LAYER = "host";
+/** The layers over it, in the order in which they are painted. */
 export const WATER_LAYERS = ["lake", "river", "road", "border"] as const;
-const LAYERS: readonly string[] = [...LAND_LAYERS, ...WATER_LAYERS];
+const LAYERS: readonly string[] = [HOST_LAYER, ...WATER_LAYERS];
 
 /**
  * What no instant changes, as path data in the pixels of the whole picture: layers of the ground by name, areas by `area:` and their
