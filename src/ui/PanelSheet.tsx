@@ -21,6 +21,7 @@ import { SourcesPanel } from "./SourcesPanel.tsx";
 import { reachable } from "./use-keys.ts";
 import { TranscriptPanel } from "./TranscriptPanel.tsx";
 import "./panels.css";
+import "./messages/add-panels.ts";
 
 const LaterEmbedPanel = loadLater(
   async () => (await import("./embedding/EmbedPanel.tsx")).EmbedPanel,

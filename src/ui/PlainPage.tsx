@@ -1,4 +1,5 @@
 import { useApp } from "./app-context.tsx";
+import "./messages/add-panels.ts";
 
 /** Every claim and event as plain tables: for a page without script, and for whoever reads its source. */
 export function PlainPage() {

@@ -6,11 +6,12 @@ import { ClaimCard } from "./ClaimCard.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { EventCard } from "./EventCard.tsx";
 import { FeatureCard } from "./FeatureCard.tsx";
-import { labelOf } from "./kind-labels.ts";
+import { labelOf } from "./feature-labels.ts";
 import { findClaim, findFeature } from "./lookup.ts";
 import type { MessageKey } from "./messages/en.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import "./panels.css";
+import "./messages/add-panels.ts";
 
 interface Card {
   readonly label: MessageKey;

@@ -3,6 +3,7 @@ import type { Claim } from "../domain/claims.ts";
 import { readText } from "../domain/local-text.ts";
 import { PACK_FILES, parseSituation } from "../domain/parse-situation.ts";
 import { createFormatter } from "./format.ts";
+import "./messages/add-panels.ts";
 import { en } from "./messages/en.ts";
 import type { Voice } from "./say.ts";
 

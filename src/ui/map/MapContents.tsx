@@ -3,7 +3,7 @@ import type { Frame } from "../../scene/frame.ts";
 import { isInView } from "../../scene/in-view.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
-import { labelOf } from "../kind-labels.ts";
+import { labelOf } from "../feature-labels.ts";
 import { nameOf, type Feature } from "../lookup.ts";
 import { fill } from "../messages/fill.ts";
 import { Read } from "../Read.tsx";

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createDates } from "../dates.ts";
+import "./add-panels.ts";
 import { az } from "./az.ts";
+import { panels } from "./en-panels.ts";
 import { en, type MessageKey } from "./en.ts";
 import { fill, readForms } from "./fill.ts";
 import { hy } from "./hy.ts";
@@ -105,4 +107,27 @@ it.each([
 it("takes the form of many where no category is given, and keeps what nobody fills", () => {
   expect(fill(ru.persons, { count: "более 98 500" })).toBe("более 98 500 человек");
   expect(fill(en.persons, {})).toBe("{count} people");
+});
+
+/** The files that a page's first script is made of: what `file` imports for more than its types, and so on. */
+function listFirst(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const imports = readFileSync(file, "utf8").matchAll(
+    /^import (?!type )(?:[^;"]*from )?"(\.[^"]+\.tsx?)"/gm,
+  );
+  for (const [, path = ""] of imports) listFirst(join(dirname(file), path), found);
+  return found;
+}
+
+it("shows no word of the panels before a panel is there", () => {
+  const files = [...listFirst("src/main.tsx")].filter((file) => file.endsWith(".tsx"));
+  expect(files).toContain(join("src/ui/timeline/Disagreements.tsx"));
+  expect(files).not.toContain(join("src/ui/PanelSheet.tsx"));
+  const used = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/messages\.(\w+)/g)].flatMap(([, key = ""]) =>
+      key in panels ? [`${file}: ${key}`] : [],
+    ),
+  );
+  expect(used).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { embedding } from "./en-embed.ts";
-import { panels } from "./en-panels.ts";
+import type { panels } from "./en-panels.ts";
 
-/** English words of the interface. Placeholders in braces are filled by `fill`. What is particular to a situation stands in its pack. */
-export const en = {
+const words = {
   skipToTimeline: "Skip to the timeline",
   skipToMap: "Skip to the map",
   skipToDetails: "Skip to the details",
@@ -155,11 +154,45 @@ export const en = {
   days: "{count} {count:one=day|other=days}",
   calendar: "browser",
   percent: "{count} %",
-  ...panels,
+  kindOrigin: "Place of origin",
+  kindSettlement: "Settlement",
+  kindCapital: "Provincial capital",
+  kindRegistration: "Registration point",
+  kindReception: "Reception point",
+  kindCrossing: "Border crossing",
+  kindGathering: "Gathering of dots",
+  kindWaypoint: "Point on the way",
+  kindRegion: "Region",
+  kindCorridor: "Corridor",
+  kindProvince: "Province",
+  routeCorridor: "Corridor road",
+  routeOld: "Former road",
+  routeClosed: "Closed road",
+  routeFeeder: "Road to the corridor",
+  routeOnward: "Road onward",
+  routeRoad: "Road",
+  failedRetry: "Try again",
+  lowConfidence: "Low confidence",
+  arithmeticShort: "Arithmetic",
+  publisherUnknown: "publisher not known",
+  undated: "not dated",
+  fromTo: "{from} to {to}",
+  fromOn: "since {from}",
+  untilThen: "until {to}",
+  disagreeMeans:
+    "Where sources disagree, their figures stand side by side. They are never added up and never averaged.",
   ...embedding,
 } as const;
 
-export type Messages = { readonly [Key in keyof typeof en]: string };
+export type Messages = {
+  readonly [Key in keyof typeof words | keyof PanelMessages]: string;
+};
 /** The words of the cards, panels and tables alone. */
 export type PanelMessages = { readonly [Key in keyof typeof panels]: string };
 export type MessageKey = keyof Messages;
+
+/**
+ * English. The words of the panels come with the panels: `add-panels.ts` brings them into this object, and nothing that shows before
+ * may use one.
+ */
+export const en = { ...words } as Messages;

@@ -16,6 +16,7 @@ import { sayHeadline } from "../sentence.ts";
 import { Chart } from "../timeline/Chart.tsx";
 import { ChartKey } from "../timeline/ChartKey.tsx";
 import { PrintedSources } from "./PrintedSources.tsx";
+import "../messages/add-panels.ts";
 
 /** Of map and curve, in CSS pixels: as wide as A4 between its margins. */
 const WIDTH = 700;
