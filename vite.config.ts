@@ -5,6 +5,7 @@ import { hostingPlugin } from "./.ci/hosting/hosting-plugin.ts";
 import { mapLibrePlugin } from "./.ci/maplibre-plugin.ts";
 import { numericScalesPlugin } from "./.ci/numeric-scales-plugin.ts";
 import { prerenderPlugin } from "./.ci/prerender-plugin.ts";
+import { versionsPlugin } from "./.ci/versions/versions-plugin.ts";
 import { situationPlugin } from "./geo/vite-plugin.ts";
 
 const mapLibre = /node_modules[\\/]maplibre-gl/;
@@ -20,6 +21,7 @@ export default defineConfig({
     embedScriptPlugin(),
     situationPlugin(pack, "geo/base"),
     prerenderPlugin("geo/base/coarse.geojson", process.env["CORRIDOR_SITE"]),
+    versionsPlugin(pack, process.env["CORRIDOR_SITE"]),
     hostingPlugin(),
   ],
   build: {
