@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import situation from "virtual:situation";
 import "virtual:situation-texts";
+import { asOf } from "virtual:standing";
 import type { MeasureText } from "./paint/measure-text.ts";
 import type { CoarseBase } from "./paint/svg/draw-map.ts";
 import { writePicturePlace } from "./paint/svg/picture-place.ts";
@@ -106,7 +107,7 @@ export async function prerender(base: CoarseBase, language: Language): Promise<P
     plain: renderToStaticMarkup(
       provide(
         <>
-          <LanguageLinks language={language} />
+          <SiteLinks language={language} whatChanged={messages.whatChanged} />
           <PlainPage />
         </>,
       ),
@@ -127,8 +128,14 @@ export async function prerender(base: CoarseBase, language: Language): Promise<P
   };
 }
 
-/** Links to the page in the other languages, which need no script. */
-function LanguageLinks({ language }: { readonly language: Language }) {
+/** Links to the page in the other languages, and to what changed, which need no script. */
+function SiteLinks({
+  language,
+  whatChanged,
+}: {
+  readonly language: Language;
+  readonly whatChanged: string;
+}) {
   const up = language === "en" ? "./" : "../";
   const folderOf = (other: Language) => (other === "en" ? "" : `${other}/`);
   return (
@@ -140,6 +147,11 @@ function LanguageLinks({ language }: { readonly language: Language }) {
           </a>
         </li>
       ))}
+      {asOf !== null && (
+        <li>
+          <a href={`${up}changes.html`}>{whatChanged}</a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -114,7 +114,7 @@ function sayParts(before: unknown, after: unknown): Omit<Saying, "name"> {
 
 function sayAll(value: unknown): readonly string[] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== "object") return [String(value)];
+  if (typeof value !== "object") return [JSON.stringify(value).replaceAll(/^"|"$/g, "")];
   const texts = listTexts(value).map(({ en }) => en);
   if (texts.length > 0) return texts;
   if (Array.isArray(value) && value.every((part) => typeof part === "number"))

@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPack } from "../flow/situation.fixture.ts";
+import { loadPack } from "../../geo/load.ts";
 import type { Claim } from "./claims.ts";
 import { diffRows, diffSituations, isUnchanged, type RowChanges } from "./diff-situations.ts";
+import { parseSituation } from "./parse-situation.ts";
+import type { Situation } from "./situation.ts";
 import { count } from "./units.ts";
+
+function readPack(folder: string): Situation {
+  const parsed = parseSituation(loadPack(folder));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure));
+  return parsed.value;
+}
 
 const first = readPack("geo/nagorno-karabakh-2023/versions/1");
 const second = readPack("geo/nagorno-karabakh-2023");

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { OlderVersion } from "./OlderVersion.tsx";
 import { useViewQuery } from "./view-query.tsx";
 
 const neverChanges = () => () => undefined;
@@ -23,7 +24,9 @@ export function EmbedFoot() {
   );
   return (
     <p className="embed-foot">
-      <span className="embed-credit">{messages.mapCredit}</span>
+      <span className="embed-credit">
+        {messages.mapCredit} <OlderVersion />
+      </span>
       <a href={`./${taken ? query : ""}`} target="_blank" rel="noopener">
         {messages.fullMap}
         <svg viewBox="0 0 12 12" aria-hidden="true">
