@@ -68,7 +68,7 @@ export function prerenderPlugin(
       mkdirSync(resolve(folder, own), { recursive: true });
       writeFileSync(resolve(folder, own, "index.html"), own === "" ? inlined : moveDown(inlined));
     }
-    writeEmbeddersPage(folder, english, site);
+    writeEmbeddersPage(folder, english, site, lasting !== null);
     if (site === null) return;
     writeOembed(folder, { ...english, ...live }, site);
   });

@@ -24,15 +24,14 @@ export function EmbedFoot() {
   );
   return (
     <p className="embed-foot">
-      <span className="embed-credit">
-        {messages.mapCredit} <OlderVersion />
-      </span>
+      <span className="embed-credit">{messages.mapCredit}</span>
       <a href={`./${taken ? query : ""}`} target="_blank" rel="noopener">
         {messages.fullMap}
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M4 2H10V8M10 2L2.5 9.5" />
         </svg>
       </a>
+      <OlderVersion />
     </p>
   );
 }
