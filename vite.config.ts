@@ -5,10 +5,13 @@ import { hostingPlugin } from "./.ci/hosting/hosting-plugin.ts";
 import { mapLibrePlugin } from "./.ci/maplibre-plugin.ts";
 import { numericScalesPlugin } from "./.ci/numeric-scales-plugin.ts";
 import { prerenderPlugin, prerenderServedPlugin } from "./.ci/prerender-plugin.ts";
+import { versionsPlugin } from "./.ci/versions/versions-plugin.ts";
+import { readStanding } from "./geo/editions.ts";
 import { situationPlugin } from "./geo/vite-plugin.ts";
 
 const mapLibre = /node_modules[\\/]maplibre-gl/;
 const pack = process.env["CORRIDOR_PACK"] ?? "geo/nagorno-karabakh-2023";
+const earlier = readStanding(pack).newest !== null;
 
 export default defineConfig({
   // Relative, so that the built site works in any folder.
@@ -17,13 +20,16 @@ export default defineConfig({
     react(),
     mapLibrePlugin(),
     numericScalesPlugin(),
-    embedScriptPlugin(),
     situationPlugin(pack, "geo/base"),
     prerenderServedPlugin(),
-    prerenderPlugin(process.env["CORRIDOR_SITE"]),
-    hostingPlugin(),
+    prerenderPlugin(process.env["CORRIDOR_SITE"], pack),
+    // Of an earlier version only the page is built: what stands around it is the whole site's.
+    ...(earlier
+      ? []
+      : [embedScriptPlugin(), versionsPlugin(pack, process.env["CORRIDOR_SITE"]), hostingPlugin()]),
   ],
   build: {
+    copyPublicDir: !earlier,
     target: "baseline-widely-available",
     assetsInlineLimit: 0,
     // What the target's browsers do by themselves.

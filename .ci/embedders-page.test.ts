@@ -18,6 +18,11 @@ describe("the page for embedders", () => {
     expect(renderEmbeddersPage(page, null, types)).toContain("stands for this site's address");
   });
 
+  it("tells of versions where the pack has them", () => {
+    expect(renderEmbeddersPage(page, null, types, true)).toContain("<code>v/1/?embed=1</code>");
+    expect(html).not.toContain("changes.html");
+  });
+
   it("tells every parameter that a link can have", () => {
     const situation = readPack("e2e/fixtures/tiny-pack");
     const view = {

@@ -19,6 +19,16 @@ interface EmbeddersFacts {
   readonly facts: { readonly credit: string };
 }
 
+const VERSIONS = `<h2 id="versions">Live or frozen</h2>
+      <p>
+        The plain address is live: when a figure is corrected, your page shows the correction. <code>v/1/?embed=1</code> and so on are
+        frozen: that version of the data, whatever is corrected later, with the same parameters. A frozen page names its language by
+        <code>lang</code> alone, and says when there is a newer version. <a href="./changes.html">What changed</a> is told
+        claim by claim, also as <a href="./corrections.atom">a feed</a>.
+      </p>
+
+      `;
+
 /** Stands for the site where the build does not know its address. */
 const SOME_SITE = "https://example.org/corridor/";
 
@@ -57,9 +67,10 @@ export function writeEmbeddersPage(
   folder: string,
   page: EmbeddersFacts,
   site: string | null,
+  versions: boolean,
 ): void {
   const types = readFileSync(new URL("../src/embed/protocol.ts", import.meta.url), "utf8");
-  writeFileSync(resolve(folder, EMBEDDERS_FILE), renderEmbeddersPage(page, site, types));
+  writeFileSync(resolve(folder, EMBEDDERS_FILE), renderEmbeddersPage(page, site, types, versions));
 }
 
 /** The page for embedders as HTML: snippets, parameters, messages, sizes, accessibility, licence and credit. `types` as published. */
@@ -67,6 +78,7 @@ export function renderEmbeddersPage(
   { title, language, facts }: EmbeddersFacts,
   site: string | null,
   types: string,
+  versions = false,
 ): string {
   const folder = site ?? SOME_SITE;
   const src = writeFrameAddress(folder, "", ALL_SHOWN);
@@ -119,7 +131,7 @@ export function renderEmbeddersPage(
       <p>Systems that know oEmbed turn it into a frame.</p>
       ${code(writeLink(frame))}
 
-      <h2 id="sizes">Sizes</h2>
+      ${versions ? VERSIONS : ""}<h2 id="sizes">Sizes</h2>
       <p>
         From 320 × 480 px up. The map takes what the words and the timeline leave over; in a frame lower than 640 px the
         curve is low, below 430 px the title gives way. From 600 px of width the words stand beside the map.

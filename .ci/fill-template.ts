@@ -37,7 +37,22 @@ export function inlineStyles(page: string, folder: string): string {
   });
 }
 
-/** A page of the site's folder as it stands one folder further down: its own files lie above it. */
-export function moveDown(page: string): string {
-  return page.replace(/(<(?:script|link)[^>]*\s(?:src|href)=")\.\//g, "$1../");
+/** A page of the site's folder as it stands some folders further down: its own files lie above it. */
+export function moveDown(page: string, folders = 1): string {
+  const up = "../".repeat(folders);
+  return page.replace(/(<(?:script|link)[^>]*\s(?:src|href)=")\.\//g, `$1${up}`);
+}
+
+/**
+ * The page of one version, which stands two folders down and belongs to the site as the live page does: its icon tells where that is,
+ * and the links of its plain part lead there.
+ */
+export function joinSite(page: string): string {
+  const [icon, plain] = [
+    /(<link rel="icon"[^>]*href=")\.\//,
+    /<ul class="plain-languages">[^]*?<\/ul>/,
+  ];
+  return page
+    .replace(icon, "$1../../")
+    .replace(plain, (links) => links.replaceAll('href="./', 'href="../../'));
 }

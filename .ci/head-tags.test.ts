@@ -9,6 +9,8 @@ const page: PageFacts = {
   description: "More than 1,200 people had come < 5 March.",
   language: "en",
   preview: { file: "assets/preview-abc.png", width: 1200, height: 630, alt: "A map" },
+  frozen: null,
+  feed: true,
   facts: {
     standfirst: "An invented flood.",
     version: "7",
@@ -121,4 +123,26 @@ describe("the site's address", () => {
     "https://example.org/?a=1",
     "javascript:0",
   ])("%j is refused", (option) => expect(() => readSite(option)).toThrow("CORRIDOR_SITE"));
+});
+
+describe("the page of one version", () => {
+  const frozen = { ...page, frozen: "v/1/" };
+
+  it("is not to be found itself, and names the live page and the feed above it", () => {
+    const tags = writeHeadTags(frozen, null).join("\n");
+    expect(tags).toContain('<meta name="robots" content="noindex" />');
+    expect(tags).toContain('<link rel="canonical" href="../../" />');
+    expect(tags).toContain('type="application/atom+xml" href="../../corrections.atom"');
+    expect(writeHeadTags(page, null).join("\n")).not.toMatch(/noindex|canonical/);
+  });
+
+  it("unfolds as itself where it is linked", () => {
+    const tags = writeHeadTags(frozen, "https://example.org/map/").join("\n");
+    expect(tags.match(/rel="canonical"[^>]*/g)).toEqual([
+      'rel="canonical" href="https://example.org/map/" /',
+    ]);
+    expect(tags).toContain('property="og:url" content="https://example.org/map/v/1/"');
+    expect(tags).toContain('href="https://example.org/map/v/1/oembed.json"');
+    expect(tags).not.toContain("hreflang");
+  });
 });

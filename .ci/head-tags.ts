@@ -4,6 +4,7 @@ import { escapeHtml } from "../src/ui/embedding/escape-html.ts";
 import { folderOf } from "./language-folder.ts";
 import { FRAME_SIZE, OEMBED_FILE } from "./oembed.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { FEED_FILE } from "./versions/version-files.ts";
 
 /**
  * The tags that say what the page is: for search engines, for whoever unfolds a link, for the browser's frame. `site` is where it is
@@ -30,20 +31,27 @@ export function writeHeadTags(page: PageFacts, site: string | null): readonly st
     named("twitter:title", title),
     named("twitter:description", description),
     named("twitter:card", site === null ? "summary" : "summary_large_image"),
+    ...(page.frozen === null ? [] : writeFrozen(site)),
+    ...(page.feed ? [writeFeedLink(page)] : []),
     ...(site === null ? [] : writeAddresses(page, site)),
     `<script type="application/ld+json">${writeDataset(page, site)}</script>`,
   ];
 }
 
 /** Everything that takes an absolute address. */
-function writeAddresses({ title, preview, language }: PageFacts, site: string): readonly string[] {
-  const own = `${site}${folderOf(language)}`;
+function writeAddresses(page: PageFacts, site: string): readonly string[] {
+  const { title, preview, language, frozen } = page;
+  const own = `${site}${frozen ?? folderOf(language)}`;
   const image = `${site}${preview.file}`;
   return [
-    link("canonical", own),
-    ...LANGUAGES.map((tag) => alternate(tag, `${site}${folderOf(tag)}`)),
-    alternate("x-default", site),
-    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(site)}${OEMBED_FILE}" title="${escapeHtml(title)}" />`,
+    ...(frozen === null
+      ? [
+          link("canonical", own),
+          ...LANGUAGES.map((tag) => alternate(tag, `${site}${folderOf(tag)}`)),
+          alternate("x-default", site),
+        ]
+      : []),
+    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(site)}${frozen ?? ""}${OEMBED_FILE}" title="${escapeHtml(title)}" />`,
     property("og:url", own),
     property("og:image", image),
     property("og:image:type", "image/png"),
@@ -54,6 +62,16 @@ function writeAddresses({ title, preview, language }: PageFacts, site: string): 
     named("twitter:image:alt", preview.alt),
     ...(site.startsWith("https:") ? writePlayer(`${own}?embed=1`) : []),
   ];
+}
+
+/** To be found is the live page. Its address may be relative here: no other page quotes this one. */
+function writeFrozen(site: string | null): readonly string[] {
+  return [named("robots", "noindex"), link("canonical", site ?? "../../")];
+}
+
+function writeFeedLink({ title, frozen }: PageFacts): string {
+  const up = frozen === null ? "./" : "../../";
+  return `<link rel="alternate" type="application/atom+xml" href="${up}${FEED_FILE}" title="Corrections: ${escapeHtml(title)}" />`;
 }
 
 /** Where the page can be shown in a frame. Those who unfold links take frames from secure addresses only. */
@@ -73,7 +91,7 @@ function writePlayer(address: string): readonly string[] {
 
 /** What the page holds as data, in the words of schema.org. It names no author and no licence: the pack's files say them one by one. */
 function writeDataset(
-  { title, description, language, facts }: PageFacts,
+  { title, description, language, facts, frozen }: PageFacts,
   site: string | null,
 ): string {
   const { standfirst, version, period, bounds, measures, credit } = facts;
@@ -94,7 +112,7 @@ function writeDataset(
     },
     variableMeasured: measures,
     creditText: credit,
-    ...(site !== null && { url: `${site}${folderOf(language)}` }),
+    ...(site !== null && { url: `${site}${frozen ?? folderOf(language)}` }),
   };
   // Nothing in it may end the script.
   return JSON.stringify(dataset).replaceAll("<", String.raw`\u003c`);

@@ -28,10 +28,11 @@ export const FRAME_SIZE = FRAME_SIZES.wide;
 export const OEMBED_FILE = "oembed.json";
 
 /** The static answer of an oEmbed provider: a bare frame, which needs no script and offers a link where there are no frames. */
-export function describeOembed({ title, preview }: PageFacts, site: string): Oembed {
+export function describeOembed({ title, preview, frozen }: PageFacts, site: string): Oembed {
   const { width, height } = FRAME_SIZE;
-  const src = writeFrameAddress(site, "", ALL_SHOWN);
-  const html = writeFrame({ src, link: site, title, size: "wide" }, width);
+  const own = `${site}${frozen ?? ""}`;
+  const src = writeFrameAddress(own, "", ALL_SHOWN);
+  const html = writeFrame({ src, link: own, title, size: "wide" }, width);
   return {
     version: "1.0",
     type: "rich",

@@ -15,4 +15,8 @@ export interface PageFacts {
     readonly alt: string;
   };
   readonly facts: Facts;
+  /** From the site's folder, where the page of one version stands; null on the live page. */
+  readonly frozen: string | null;
+  /** Whether the site has a feed of corrections. */
+  readonly feed: boolean;
 }

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createServer, type Plugin, type ResolvedConfig } from "vite";
+import { folderOfVersion, readStanding } from "../geo/editions.ts";
 import { LANGUAGES, type Language } from "../src/domain/languages.ts";
 import type { Prerendered } from "../src/prerender.tsx";
 import { afterBuild } from "./after-build.ts";
 import { writeEmbeddersPage } from "./embedders-page.ts";
-import { fillTemplate, inlineStyles, moveDown } from "./fill-template.ts";
+import { fillTemplate, inlineStyles, joinSite, moveDown } from "./fill-template.ts";
 import { writeHeadTags } from "./head-tags.ts";
 import { folderOf } from "./language-folder.ts";
 import { describeOembed, OEMBED_FILE } from "./oembed.ts";
@@ -28,29 +29,50 @@ const PICTURE_STYLES = "src/ui/picture.css";
  * After the build, writes the application at its cover instant into index.html, and in each further language into a folder of its own:
  * the sentence, the map as SVG, the timeline and plain tables of all claims and events, with the styles inlined, so that the first
  * picture is right after one request and without any script. Beside it the picture for links to the page, the guide for embedders,
- * and, when `siteOption` says where that will be, what oEmbed consumers read.
+ * the same page once more as that of the version which `pack` holds, and, when `siteOption` says where that will be, what oEmbed consumers read.
  */
-export function prerenderPlugin(siteOption: string | undefined): Plugin {
+export function prerenderPlugin(siteOption: string | undefined, pack: string): Plugin {
   const site = readSite(siteOption);
   return afterBuild("corridor-prerender", async (folder, config) => {
-    const pages = await runPrerender(config);
+    const { version, asOf, newest } = readStanding(pack);
+    const lasting = asOf === null ? null : folderOfVersion(version);
+    const languages = newest === null ? LANGUAGES : (["en"] as const);
+    const pages = await runPrerender(config, languages);
     const [english] = pages;
     if (english === undefined) return;
     // The picture is drawn with letters for English alone.
     const preview = await writePreview(english, config, folder);
     const template = readFileSync(resolve(folder, "index.html"), "utf8");
+    const write = (page: Prerendered, facts: PageFacts): string =>
+      inlineStyles(fillTemplate(template, page, writeHeadTags(facts, site)), folder);
+    if (lasting !== null) {
+      const above = newest === null ? "" : lasting;
+      const picture = { ...preview, file: `${above}${preview.file}` };
+      const facts = { ...english, preview: picture, frozen: lasting, feed: true };
+      const page = joinSite(write(english, facts));
+      // The page of an earlier version is all that its build makes; the newest one's shares the live page's files.
+      const own = resolve(folder, newest === null ? lasting : "");
+      mkdirSync(own, { recursive: true });
+      writeFileSync(resolve(own, "index.html"), newest === null ? moveDown(page, 2) : page);
+      if (site !== null) writeOembed(own, facts, site);
+      if (newest !== null) return;
+    }
+    const live = { preview, frozen: null, feed: lasting !== null };
     for (const page of pages) {
-      const filled = fillTemplate(template, page, writeHeadTags({ ...page, preview }, site));
-      const inlined = inlineStyles(filled, folder);
+      const inlined = write(page, { ...page, ...live });
       const own = folderOf(page.language);
       mkdirSync(resolve(folder, own), { recursive: true });
       writeFileSync(resolve(folder, own, "index.html"), own === "" ? inlined : moveDown(inlined));
     }
-    writeEmbeddersPage(folder, english, site);
+    writeEmbeddersPage(folder, english, site, lasting !== null);
     if (site === null) return;
-    const oembed = JSON.stringify(describeOembed({ ...english, preview }, site), null, 2);
-    writeFileSync(resolve(folder, OEMBED_FILE), `${oembed}\n`);
+    writeOembed(folder, { ...english, ...live }, site);
   });
+}
+
+function writeOembed(folder: string, page: PageFacts, site: string): void {
+  const oembed = JSON.stringify(describeOembed(page, site), null, 2);
+  writeFileSync(resolve(folder, OEMBED_FILE), `${oembed}\n`);
 }
 
 /**
@@ -72,8 +94,11 @@ export function prerenderServedPlugin(): Plugin {
   };
 }
 
-/** The page in each language, English first. */
-async function runPrerender(config: ResolvedConfig): Promise<readonly Prerendered[]> {
+/** The page in each of these languages, in their order. */
+async function runPrerender(
+  config: ResolvedConfig,
+  languages: readonly Language[],
+): Promise<readonly Prerendered[]> {
   const server = await createServer({
     configFile: config.configFile ?? false,
     root: config.root,
@@ -84,7 +109,7 @@ async function runPrerender(config: ResolvedConfig): Promise<readonly Prerendere
   });
   try {
     const { prerender } = (await server.ssrLoadModule(PRERENDER)) as PrerenderModule;
-    return await Promise.all(LANGUAGES.map((language) => prerender(language)));
+    return await Promise.all(languages.map((language) => prerender(language)));
   } finally {
     await server.close();
   }

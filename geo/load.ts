@@ -22,6 +22,9 @@ export function loadPack(dir: string): PackFiles {
 /** A pack's list of its versions, oldest first. */
 export const VERSIONS_FILE = "versions.json";
 
+/** Where a pack keeps its earlier versions, each in a folder of its own. */
+export const EARLIER_FOLDER = "versions";
+
 /** The text of a pack's list of versions, if it has one, and the packs as they were by the name of their folder. */
 export interface VersionFiles {
   readonly list: string | undefined;
@@ -31,7 +34,7 @@ export interface VersionFiles {
 /** The versions of the pack in `dir`; no list and no folders when it has had only one. */
 export function loadVersions(dir: string): VersionFiles {
   const list = join(dir, VERSIONS_FILE);
-  const earlier = join(dir, "versions");
+  const earlier = join(dir, EARLIER_FOLDER);
   const names = existsSync(earlier) ? readdirSync(earlier).sort() : [];
   return {
     list: existsSync(list) ? readFileSync(list, "utf8") : undefined,

@@ -8,6 +8,13 @@ declare module "virtual:situation-texts" {
   // Brings the texts that only cards and tables show into the situation of `virtual:situation`.
 }
 
+declare module "virtual:standing" {
+  /** The day of the pack's last change, as YYYY-MM-DD; null where it keeps no list of its versions. */
+  export const asOf: string | null;
+  /** The version that had replaced this one when the site was built; null on the pages of the newest. */
+  export const newest: string | null;
+}
+
 declare module "virtual:fine-map" {
   /** The base map, and the areas of the pack in full detail. */
   const layers: import("../src/domain/packed-layers.ts").PackedLayers<

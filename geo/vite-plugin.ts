@@ -7,6 +7,7 @@ import { parseSituation } from "../src/domain/parse-situation.ts";
 import type { SurveyedSituation } from "../src/domain/situation.ts";
 import { LANGUAGES } from "../src/domain/languages.ts";
 import { coarsenAreas, packFineMap } from "./cuts.ts";
+import { readStanding } from "./editions.ts";
 import { loadBase, loadPack } from "./load.ts";
 import { readWords, translateNames } from "./translations.ts";
 import { checkPack } from "./rules/check-pack.ts";
@@ -51,6 +52,10 @@ const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
         ].join("\n"),
     ]),
   ),
+  standing: ({ pack }) => {
+    const { asOf, newest } = readStanding(pack);
+    return `export const asOf = ${JSON.stringify(asOf)};\nexport const newest = ${JSON.stringify(newest)};`;
+  },
   "fine-map": ({ pack, base }) =>
     `export default ${writeData(packFineMap(loadBase(base), readSituation(pack)))};`,
   "coarse-map": ({ pack, base }) => {

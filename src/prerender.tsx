@@ -2,6 +2,7 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import coarse from "virtual:coarse-map";
 import situation from "virtual:situation";
 import "virtual:situation-texts";
+import { asOf } from "virtual:standing";
 import type { MeasureText } from "./paint/measure-text.ts";
 import { drawSteadyPaths } from "./paint/svg/draw-steady-paths.ts";
 import { writePicturePlace } from "./paint/svg/picture-place.ts";
@@ -133,7 +134,7 @@ export async function prerender(language: Language): Promise<Prerendered> {
     plain: renderToStaticMarkup(
       provide(
         <>
-          <LanguageLinks language={language} />
+          <SiteLinks language={language} whatChanged={messages.whatChanged} />
           <PlainPage />
         </>,
       ),
@@ -154,8 +155,14 @@ export async function prerender(language: Language): Promise<Prerendered> {
   };
 }
 
-/** Links to the page in the other languages, which need no script. */
-function LanguageLinks({ language }: { readonly language: Language }) {
+/** Links to the page in the other languages, and to what changed, which need no script. */
+function SiteLinks({
+  language,
+  whatChanged,
+}: {
+  readonly language: Language;
+  readonly whatChanged: string;
+}) {
   const up = language === "en" ? "./" : "../";
   const folderOf = (other: Language) => (other === "en" ? "" : `${other}/`);
   return (
@@ -167,6 +174,11 @@ function LanguageLinks({ language }: { readonly language: Language }) {
           </a>
         </li>
       ))}
+      {asOf !== null && (
+        <li>
+          <a href={`${up}changes.html`}>{whatChanged}</a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -12,7 +12,7 @@ const MINUTES = "public, max-age=300, stale-while-revalidate=86400";
 /** What a host has to send. The first rule is for everything; each further one for what it says instead. */
 export function listHeaderRules(
   policy: string,
-  assets: string,
+  assets: readonly string[],
 ): readonly [HeaderRule, ...HeaderRule[]] {
   return [
     {
@@ -28,6 +28,6 @@ export function listHeaderRules(
         "Cache-Control": MINUTES,
       },
     },
-    { path: `/${assets}/`, headers: { "Cache-Control": FOREVER } },
+    ...assets.map((path) => ({ path: `/${path}/`, headers: { "Cache-Control": FOREVER } })),
   ];
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { afterBuild } from "../after-build.ts";
 import { writePolicy } from "./content-policy.ts";
@@ -9,10 +9,15 @@ import { writeHeadersFile, writeNginxConfig } from "./write-hosts.ts";
 /** Writes what hosts need to know beside the built pages: `_headers` and `nginx.conf`. To be listed after what writes pages. */
 export function hostingPlugin(): Plugin {
   return afterBuild("corridor-hosting", (folder, { build }) => {
-    const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const pages = names
       .filter((name) => name.endsWith(".html"))
       .map((name) => readFileSync(resolve(folder, name), "utf8"));
-    const rules = listHeaderRules(writePolicy(pages), build.assetsDir);
+    // Each version that was built by itself has its own.
+    const assets = names
+      .map((name) => name.replaceAll(sep, "/"))
+      .filter((name) => name === build.assetsDir || name.endsWith(`/${build.assetsDir}`));
+    const rules = listHeaderRules(writePolicy(pages), assets.sort());
     writeFileSync(resolve(folder, "_headers"), writeHeadersFile(rules));
     writeFileSync(resolve(folder, "nginx.conf"), writeNginxConfig(rules));
   });

@@ -43,7 +43,7 @@ describe("the policy", () => {
 });
 
 describe("what hosts read", () => {
-  const rules = listHeaderRules(writePolicy(["<style>a{}</style>"]), "assets");
+  const rules = listHeaderRules(writePolicy(["<style>a{}</style>"]), ["assets", "v/1/assets"]);
 
   it("says each header for everything, and takes back what it changes", () => {
     const [all = "", assets = ""] = writeHeadersFile(rules).split("\n\n");
@@ -58,7 +58,7 @@ describe("what hosts read", () => {
 
   it("repeats all of them in each of nginx's locations, which inherit none", () => {
     const blocks = [...writeNginxConfig(rules).matchAll(/^location (\S+) \{\n([^}]*)\}/gm)];
-    expect(blocks.map(([, path]) => path)).toEqual(["/", "/assets/"]);
+    expect(blocks.map(([, path]) => path)).toEqual(["/", "/assets/", "/v/1/assets/"]);
     for (const [, path, body = ""] of blocks) {
       const names = [...body.matchAll(/add_header (\S+)/g)].map(([, name]) => name);
       expect(names, path).toEqual(Object.keys(rules[0].headers));

@@ -46,7 +46,7 @@ export function writeNginxConfig([all, ...further]: Rules): string {
     "  text/css css;",
     "  text/javascript js mjs;",
     "  application/json json;",
-    "  application/atom+xml xml;",
+    "  application/atom+xml atom;",
     "  image/svg+xml svg;",
     "  image/png png;",
     "  font/woff2 woff2;",

@@ -12,7 +12,15 @@ const entrySchema = z.strictObject({
   asOf: z.iso.date("a date such as 2024-05-31"),
   changed: z.strictObject({ en: z.string().min(1) }),
 });
-type Entry = z.infer<typeof entrySchema>;
+/** A version in a pack's list: what it is called, the day of its last change, and in a sentence what was changed. */
+export type VersionEntry = Readonly<z.infer<typeof entrySchema>>;
+
+const listSchema = z.array(entrySchema).min(1);
+
+/** A pack's list of versions, oldest first. Throws when it is not one. */
+export function readVersionList(text: string): readonly VersionEntry[] {
+  return listSchema.parse(JSON.parse(text));
+}
 
 /**
  * Everything that is wrong with a pack's list of versions and with the folders of the earlier ones, by file and line. The
@@ -33,7 +41,7 @@ export function checkVersions(
     return problems.found;
   }
   const json = parseJson(VERSIONS_FILE, list, problems);
-  const entries = json && readJson(json, [], json.value, z.array(entrySchema).min(1), problems);
+  const entries = json && readJson(json, [], json.value, listSchema, problems);
   if (json === null || entries === null) return problems.found;
 
   checkOrder(json, entries, problems);
@@ -58,7 +66,7 @@ export function checkVersions(
   return [...problems.found, ...names.flatMap((name) => checkFolder(name, folders[name], base))];
 }
 
-function checkOrder(json: JsonFile, entries: readonly Entry[], problems: Problems): void {
+function checkOrder(json: JsonFile, entries: readonly VersionEntry[], problems: Problems): void {
   let earlier = "";
   for (const [index, { version, asOf }] of entries.entries()) {
     if (version !== String(index + 1)) {

@@ -1,7 +1,10 @@
+import { asOf } from "virtual:standing";
 import { Suspense, type ReactNode } from "react";
 import type { LocalText } from "../domain/local-text.ts";
 import { AccessStatement } from "./AccessStatement.tsx";
 import { useApp } from "./app-context.tsx";
+import { findSiteFolder } from "./embedding/site-folder.ts";
+import { OlderVersion } from "./embedding/OlderVersion.tsx";
 import { DotsExplained } from "./DotsExplained.tsx";
 import { fill } from "./messages/fill.ts";
 import { Read } from "./Read.tsx";
@@ -71,7 +74,14 @@ function DataFacts() {
   };
   return (
     <>
-      <p>{fill(messages.dataVersion, numbers)}</p>
+      <p>
+        {fill(messages.dataVersion, numbers)} <OlderVersion />
+      </p>
+      {asOf !== null && (
+        <p>
+          <a href={`${findSiteFolder(document)}changes.html`}>{messages.whatChanged}</a>
+        </p>
+      )}
       <p>
         <Read text={situation.timeZoneName} />
       </p>

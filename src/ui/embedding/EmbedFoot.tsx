@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { OlderVersion } from "./OlderVersion.tsx";
 import { useViewQuery } from "./view-query.tsx";
 
 const neverChanges = () => () => undefined;
@@ -30,6 +31,7 @@ export function EmbedFoot() {
           <path d="M4 2H10V8M10 2L2.5 9.5" />
         </svg>
       </a>
+      <OlderVersion />
     </p>
   );
 }

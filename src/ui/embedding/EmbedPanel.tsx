@@ -1,3 +1,4 @@
+import { asOf } from "virtual:standing";
 import { useState } from "react";
 import type { Language } from "../../domain/languages.ts";
 import type { Theme, ViewState } from "../../state/view-state.ts";
@@ -8,7 +9,8 @@ import { LANGUAGE_OPTIONS } from "../languages.ts";
 import { listThemes } from "../ThemeSwitch.tsx";
 import { useDialog } from "../use-late-words.ts";
 import { PartsField } from "./PartsField.tsx";
-import { findSiteFolder } from "./site-folder.ts";
+import { chooseAddress, findSiteFolder, isFrozen } from "./site-folder.ts";
+import { sayDate } from "./say-date.ts";
 import { SnippetField } from "./SnippetField.tsx";
 import {
   ALL_SHOWN,
@@ -31,6 +33,9 @@ export function EmbedPanel() {
   const queryOf = useViewQuery();
   // As it was when the dialog opened: the choices below are about the frame, not about this page.
   const [shown] = useState(() => store.getState());
+  const site = findSiteFolder(document);
+  const here = new URL("./", document.baseURI).href;
+  const [data, setData] = useState<"live" | "frozen">(isFrozen(here, site) ? "frozen" : "live");
   const [size, setSize] = useState<FrameSize>("article");
   const [start, setStart] = useState<"shown" | "cover">("shown");
   const [theme, setTheme] = useState<Theme>(shown.theme);
@@ -46,9 +51,11 @@ export function EmbedPanel() {
     theme,
     language,
   };
-  const query = queryOf(view);
-  const folder = new URL("./", document.baseURI).href;
-  const site = findSiteFolder(document);
+  const { folder, query } = chooseAddress(
+    { folder: here, site, language },
+    queryOf(view),
+    data === "frozen" ? situation.version : null,
+  );
   const src = writeFrameAddress(folder, query, choices);
   const frame = { src, link: `${folder}${query}`, title: read(situation.title), size };
   return (
@@ -88,6 +95,23 @@ export function EmbedPanel() {
           options={listThemes(messages)}
           onChoose={setTheme}
         />
+        {asOf !== null && (
+          <ChoiceField
+            name={words.data}
+            value={data}
+            options={[
+              { id: "live", label: words.live },
+              {
+                id: "frozen",
+                label: fill(words.frozen, {
+                  version: situation.version,
+                  date: sayDate(asOf, situation, format),
+                }),
+              },
+            ]}
+            onChoose={setData}
+          />
+        )}
         <PartsField choices={choices} words={words} onChange={setChoices} />
       </div>
       <div className="embedding-snippets">

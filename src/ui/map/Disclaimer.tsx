@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { OlderVersion } from "../embedding/OlderVersion.tsx";
 import { useApp } from "../app-context.tsx";
 
 /**
@@ -23,7 +24,7 @@ export function Disclaimer() {
         <span className="map-foot-more">{open ? messages.less : messages.more}</span>
       </button>
       <p id={id} className="disclaimer" data-open={open || undefined}>
-        {disclaimer} {situation.credits.map(({ text }) => text).join(" · ")}
+        {disclaimer} {situation.credits.map(({ text }) => text).join(" · ")} <OlderVersion />
       </p>
     </div>
   );

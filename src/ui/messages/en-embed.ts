@@ -2,6 +2,9 @@
 export const embedding = {
   mapCredit: "Map: Corridor",
   fullMap: "Full map and sources",
+  olderData: "Data of version {version}, as of {date}.",
+  newerData: "A newer version exists",
+  whatChanged: "What changed",
   fullScreen: "Full screen",
   leaveFullScreen: "Leave full screen",
   embed: "Embed",

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { readEditions, readStanding } from "../../geo/editions.ts";
+import { renderChangesPage } from "./changes-page.ts";
+import { renderFeed } from "./corrections-feed.ts";
+
+const PACK = "geo/nagorno-karabakh-2023";
+const SITE = "https://example.org/map/";
+const editions = readEditions(PACK);
+const page = renderChangesPage(editions, SITE);
+const feed = renderFeed(editions, SITE);
+
+/** What stands between the tags of this name, and the values of an attribute in them. */
+const textsOf = (xml: string, tag: string): readonly string[] =>
+  [...xml.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([^]*?)</${tag}>`, "g"))].map(
+    ([, text = ""]) => text,
+  );
+const linksOf = (xml: string, rel: string): readonly string[] =>
+  [...xml.matchAll(new RegExp(`<link rel="${rel}"[^>]* href="([^"]*)"`, "g"))].map(
+    ([, href = ""]) => href,
+  );
+
+describe("which version a folder holds", () => {
+  it("is the newest in the pack itself, and an earlier one in its folder", () => {
+    expect(readStanding(PACK)).toEqual({ version: "2", asOf: "2026-11-24", newest: null });
+    expect(readStanding(`${PACK}/versions/1`)).toEqual({
+      version: "1",
+      asOf: "2026-11-23",
+      newest: "2",
+    });
+  });
+
+  it("is not dated where the pack keeps no list", () => {
+    expect(readStanding("e2e/fixtures/tiny-pack")).toMatchObject({ asOf: null, newest: null });
+    expect(readEditions("e2e/fixtures/tiny-pack")).toEqual([]);
+  });
+});
+
+describe("the page of changes", () => {
+  it("tells eight claims with what was said before and what is said now", () => {
+    const claims = textsOf(page, "article").filter((text) => text.includes("Source: "));
+    expect(claims).toHaveLength(8);
+    const drive = claims.find((text) => text.includes("travel-time-ap")) ?? "";
+    expect(drive).toContain("Associated Press");
+    expect(drive).toContain("<del>less than 20 hours</del>");
+    expect(drive).toContain("<ins>at most 20 hours</ins>");
+    for (const claim of claims) expect(claim).toMatch(/Source: <a href="https?:[^"]+">[^<]+<\/a>/);
+  });
+
+  it("has a place for each version, the newest first, with the reason of the list", () => {
+    const ids = [...page.matchAll(/id="(version-\d+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(["version-2", "version-1"]);
+    for (const { changed } of editions) expect(page).toContain(changed.en);
+  });
+
+  it("has nothing that a policy forbids, and no text that is markup by accident", () => {
+    expect(page).not.toMatch(/<script|<style|<[a-z][^>]* (?:style|on[a-z]+)=/i);
+    const [only] = editions;
+    if (only === undefined) throw new Error("no version");
+    const tricky = { ...only, changed: { en: "<b>&" } };
+    expect(renderChangesPage([tricky], null)).toContain("<p>&lt;b&gt;&amp;</p>");
+  });
+});
+
+describe("the feed of corrections", () => {
+  const [entries, head] = [textsOf(feed, "entry"), feed.replaceAll(/<entry>[^]*?<\/entry>/g, "")];
+
+  it("has what RFC 4287 asks of a feed and of each entry, once", () => {
+    for (const part of [head, ...entries]) {
+      expect(textsOf(part, "id")).toHaveLength(1);
+      expect(textsOf(part, "title")).toHaveLength(1);
+      expect(textsOf(part, "updated")[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      expect(linksOf(part, "alternate")).toHaveLength(1);
+    }
+    expect(textsOf(head, "author")).toEqual(["<name>Corridor</name>"]);
+    expect(linksOf(head, "self")).toEqual([`${SITE}corrections.atom`]);
+  });
+
+  it("has an entry for each version, the newest first, which leads to its part of the page", () => {
+    expect(textsOf(feed, "title").slice(1)).toEqual(["Version 2", "Version 1"]);
+    expect(entries.map((entry) => linksOf(entry, "alternate")[0])).toEqual([
+      `${SITE}changes.html#version-2`,
+      `${SITE}changes.html#version-1`,
+    ]);
+    expect(entries[0]).toContain("“at most 20 hours” instead of “less than 20 hours”");
+  });
+
+  it("keeps its ids when the site moves, and when there is a further version", () => {
+    const ids = (xml: string) => textsOf(xml, "id");
+    const all = ids(feed);
+    expect(new Set(all).size).toBe(3);
+    for (const id of all)
+      expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(ids(renderFeed(editions, null))).toEqual(all);
+    expect(ids(renderFeed(editions.slice(0, 1), SITE))).toEqual([all[0], all[2]]);
+  });
+});

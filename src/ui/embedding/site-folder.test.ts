@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { chooseAddress, isFrozen } from "./site-folder.ts";
+
+const site = "https://example.org/map/";
+const at = (path: string, language = "en") => ({ folder: `${site}${path}`, site, language });
+
+describe("the address that the dialog writes", () => {
+  it("is the page's own while it is live, in whichever language", () => {
+    expect(chooseAddress(at(""), "?t=latest", null)).toEqual({ folder: site, query: "?t=latest" });
+    expect(chooseAddress(at("ru/", "ru"), "", null)).toEqual({ folder: `${site}ru/`, query: "" });
+  });
+
+  it("keeps everything else when it is frozen, and names the language that a folder stood for", () => {
+    const folder = `${site}v/2/`;
+    expect(chooseAddress(at(""), "", "2")).toEqual({ folder, query: "" });
+    expect(chooseAddress(at("ru/", "ru"), "?t=latest&dots=3", "2")).toEqual({
+      folder,
+      query: "?t=latest&dots=3&lang=ru",
+    });
+    expect(chooseAddress(at("ru/", "hy"), "?lang=hy", "2").query).toBe("?lang=hy");
+  });
+
+  it("leads from the page of a version to the live page, and back", () => {
+    expect(isFrozen(`${site}v/1/`, site)).toBe(true);
+    expect(isFrozen(`${site}ru/`, site)).toBe(false);
+    expect(chooseAddress(at("v/1/"), "?dots=3", null)).toEqual({ folder: site, query: "?dots=3" });
+    expect(chooseAddress(at("v/1/"), "", "1").folder).toBe(`${site}v/1/`);
+  });
+});
