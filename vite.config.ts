@@ -57,6 +57,8 @@ export default defineConfig({
   preview: { cors: { origin: "*" } },
   test: {
     environment: "node",
+    // A busy machine takes long over pictures and properties; that says nothing about either.
+    testTimeout: 20_000,
     // The parts under test are pure: to load all modules anew for each file took twice as long as the tests themselves.
     isolate: false,
     include: [

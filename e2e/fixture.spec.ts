@@ -57,7 +57,8 @@ test("nothing of another situation is in the built page", async ({ request }) =>
   const scripts = [...index.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path ?? "");
   expect(scripts.length).toBeGreaterThan(0);
   for (const path of scripts) {
-    const text = await (await request.get(path)).text();
+    // A font with Armenian letters serves any situation.
+    const text = (await (await request.get(path)).text()).replaceAll("Noto Sans Armenian", "");
     expect(text).not.toMatch(/Karabakh|Armenia|Lachin|Hakari|2023-09/);
   }
 });
