@@ -1,6 +1,7 @@
 import type { LocalText } from "../src/domain/local-text.ts";
 import type { PackFiles } from "../src/domain/parse-situation.ts";
-import type { Situation } from "../src/domain/situation.ts";
+import { packSituation } from "../src/domain/packed-situation.ts";
+import type { Situation, SurveyedSituation } from "../src/domain/situation.ts";
 import { listTexts, type Words } from "../src/domain/words.ts";
 import { LANGUAGES } from "../src/domain/languages.ts";
 
@@ -21,6 +22,20 @@ export function readWords(files: PackFiles, situation: Situation, language: stri
   const text = files[translationFile(language)];
   const translated = text === undefined ? {} : (JSON.parse(text) as Words);
   return { ...Object.fromEntries(own), ...translated };
+}
+
+/**
+ * The same in two parts: the words of what `packSituation` sends, and those of what comes later, so that nobody fetches the long ones
+ * before opening what holds them.
+ */
+export function splitWords(
+  situation: SurveyedSituation,
+  words: Words,
+): { readonly early: Words; readonly late: Words } {
+  const sent = new Set(listTexts(packSituation(situation)).map(({ en }) => en));
+  const part = (wanted: boolean): Words =>
+    Object.fromEntries(Object.entries(words).filter(([english]) => sent.has(english) === wanted));
+  return { early: part(true), late: part(false) };
 }
 
 /** Names in several languages as the map writes them in each. */

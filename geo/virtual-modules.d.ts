@@ -43,3 +43,15 @@ declare module "virtual:situation-words-az" {
 declare module "virtual:situation-words-ru" {
   // The same in Russian.
 }
+
+declare module "virtual:situation-notes-hy" {
+  // Brings what only opened cards and panels show, in Armenian.
+}
+
+declare module "virtual:situation-notes-az" {
+  // The same in Azerbaijani.
+}
+
+declare module "virtual:situation-notes-ru" {
+  // The same in Russian.
+}

@@ -5,11 +5,11 @@ import { packSituation, packTexts } from "../src/domain/packed-situation.ts";
 import { formatProblem, type Problem } from "../src/domain/problem.ts";
 import { parseSituation } from "../src/domain/parse-situation.ts";
 import type { SurveyedSituation } from "../src/domain/situation.ts";
-import { LANGUAGES } from "../src/domain/languages.ts";
+import { LANGUAGES, type Language } from "../src/domain/languages.ts";
 import { coarsenAreas, packFineMap } from "./cuts.ts";
 import { readStanding } from "./editions.ts";
 import { loadBase, loadPack } from "./load.ts";
-import { readWords, translateNames } from "./translations.ts";
+import { readWords, splitWords, translateNames } from "./translations.ts";
 import { checkPack } from "./rules/check-pack.ts";
 
 interface Folders {
@@ -42,14 +42,9 @@ const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
     ].join("\n");
   },
   ...Object.fromEntries(
-    LANGUAGES.filter((language) => language !== "en").map((language) => [
-      `situation-words-${language}`,
-      ({ pack }: Folders) =>
-        [
-          `import { addWords } from "${sourceOf("words.ts")}";`,
-          `import situation from "virtual:situation";`,
-          `addWords(situation, "${language}", ${writeData(readWords(loadPack(pack), readSituation(pack), language))});`,
-        ].join("\n"),
+    LANGUAGES.filter((language) => language !== "en").flatMap((language) => [
+      [`situation-words-${language}`, (folders: Folders) => writeWords(folders, language, "early")],
+      [`situation-notes-${language}`, (folders: Folders) => writeWords(folders, language, "late")],
     ]),
   ),
   standing: ({ pack }) => {
@@ -102,6 +97,17 @@ export function situationPlugin(packDir: string, baseDir: string): Plugin {
       });
     },
   };
+}
+
+/** A module that tells the situation its texts in a language: those of the first sight, or those of what is opened. */
+function writeWords({ pack }: Folders, language: Language, part: "early" | "late"): string {
+  const situation = readSituation(pack);
+  const words = splitWords(situation, readWords(loadPack(pack), situation, language))[part];
+  return [
+    `import { addWords } from "${sourceOf("words.ts")}";`,
+    `import situation from "virtual:situation";`,
+    `addWords(situation, "${language}", ${writeData(words)});`,
+  ].join("\n");
 }
 
 /** An expression for plain data: reading it as JSON is quicker than as a script. */

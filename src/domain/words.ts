@@ -19,7 +19,7 @@ export function listTexts(value: unknown): LocalText[] {
 /** Gives a situation's texts in a language, in place, also to those that are loaded later. */
 export function addWords(situation: Situation, language: string, words: Words): void {
   const known = told.get(situation) ?? new Map<string, Words>();
-  told.set(situation, known.set(language, words));
+  told.set(situation, known.set(language, { ...known.get(language), ...words }));
   translate(listTexts(situation), language, words);
 }
 

@@ -79,7 +79,7 @@ function DataFacts() {
       </p>
       {asOf !== null && (
         <p>
-          <a href={`${findSiteFolder(document)}changes.html`}>{messages.whatChanged}</a>
+          <a className="link" href={`${findSiteFolder(document)}changes.html`}>{messages.whatChanged}</a>
         </p>
       )}
       <p>

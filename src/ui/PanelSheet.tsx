@@ -21,6 +21,7 @@ import { SourcesPanel } from "./SourcesPanel.tsx";
 import { reachable } from "./use-keys.ts";
 import { TranscriptPanel } from "./TranscriptPanel.tsx";
 import "./panels.css";
+import { useTexts } from "./use-texts.ts";
 import "./messages/add-panels.ts";
 
 const LaterEmbedPanel = loadLater(
@@ -39,6 +40,7 @@ const PANEL_TITLES: Record<Panel, MessageKey> = {
 
 /** The sheet over the page that holds one of the panels, when the reader has opened one. */
 export function PanelSheet() {
+  useTexts(true);
   const panel = useView((view) => view.panel);
   return panel === null ? null : <Sheet panel={panel} />;
 }

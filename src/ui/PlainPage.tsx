@@ -1,4 +1,5 @@
 import { useApp } from "./app-context.tsx";
+import { Read } from "./Read.tsx";
 import "./messages/add-panels.ts";
 
 /** Every claim and event as plain tables: for a page without script, and for whoever reads its source. */
@@ -54,7 +55,8 @@ export function PlainPage() {
               {format.span(event.time, event.precision)}: {read(event.title)}
             </dt>
             <dd>
-              {read(event.detail)} ({read(event.attributedTo)}; {link(event.source)})
+              <Read text={event.detail} /> (<Read text={event.attributedTo} />; {link(event.source)}
+              )
             </dd>
           </div>
         ))}

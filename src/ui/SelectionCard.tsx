@@ -11,6 +11,7 @@ import { findClaim, findFeature } from "./lookup.ts";
 import type { MessageKey } from "./messages/en.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import "./panels.css";
+import { useTexts } from "./use-texts.ts";
 import "./messages/add-panels.ts";
 
 interface Card {
@@ -26,6 +27,7 @@ interface SelectionCardProps {
 
 /** The card of what the reader has opened: a region beside the rest of the page, not a modal. Escape closes it. */
 export function SelectionCard({ inSheet = false, hidden = false }: SelectionCardProps) {
+  useTexts(true);
   const { situation, messages, dispatch } = useApp();
   const selection = useView((view) => view.selection);
   const panelOpen = useView((view) => view.panel !== null);
