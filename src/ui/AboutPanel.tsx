@@ -79,7 +79,9 @@ function DataFacts() {
       </p>
       {asOf !== null && (
         <p>
-          <a className="link" href={`${findSiteFolder(document)}changes.html`}>{messages.whatChanged}</a>
+          <a className="link" href={`${findSiteFolder(document)}changes.html`}>
+            {messages.whatChanged}
+          </a>
         </p>
       )}
       <p>
