@@ -96,7 +96,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "ui",
-    packages: ["react", "virtual:situation-texts", "virtual:standing"],
+    packages: ["react", "virtual:situation-texts", "virtual:situation-notes-*", "virtual:standing"],
     testPackages: ["react-dom/server", "react-dom/client"],
     globals: ["history", "parent", ...oneTicker],
     types: [],

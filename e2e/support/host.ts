@@ -24,15 +24,15 @@ export function trapWrites(): void {
   Object.defineProperty(HTMLElement.prototype, "focus", { value: note("focus") });
 }
 
-/** Opens a page of another origin with this body, which keeps what its frames say. */
-export async function openHost(page: Page, body: string): Promise<void> {
+/** Opens a page of another origin with this body and script, which keeps what its frames say. */
+export async function openHost(page: Page, body: string, script = ""): Promise<void> {
   const listen = `window.heard = [];
     addEventListener("message", ({ source, data }) => {
       const frame = [...document.querySelectorAll("iframe")].findIndex((one) => one.contentWindow === source);
       heard.push({ frame, data });
     });`;
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
-    <title>A host</title><style>body { margin: 0 } iframe { border: 0 }</style><script>${listen}</script><body>${body}`;
+    <title>A host</title><style>body { margin: 0 } iframe { border: 0 }</style><script>${listen}${script}</script><body>${body}`;
   await page.goto(`${sites.host}?html=${encodeURIComponent(html)}`);
 }
 
