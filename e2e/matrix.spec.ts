@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "@playwright/test";
-import { withoutMap, withoutWebGl } from "./support/app.ts";
+import { withoutWebGl } from "./support/app.ts";
 import { frameAt, frameHtml, openHost, readWrites, trapWrites } from "./support/host.ts";
 import { sites } from "./support/sites.ts";
 import { expect, test } from "./support/test.ts";
@@ -132,7 +132,6 @@ const CELLS: Readonly<Record<string, Cell>> = {
 
 async function check(page: Page, cell: Cell): Promise<void> {
   await page.addInitScript(trapWrites);
-  await page.addInitScript(withoutMap);
   await cell.before?.(page);
   await openHost(page, cell.frames.join(""), cell.host);
   for (const place of cell.frames.keys()) {
@@ -173,7 +172,6 @@ test("with cookies and storage blocked by the browser's own settings the embed i
         problems.push(request.url());
     });
     const page = await context.newPage();
-    await page.addInitScript(withoutMap);
     await openHost(page, plain);
     await expect(frameAt(page, 0).locator(".sentence")).toHaveText(COVER);
     const refused = await frameAt(page, 0)
