@@ -94,7 +94,7 @@ const CELLS: Readonly<Record<string, Cell>> = {
         HEIGHT,
       ),
     ],
-    host: grows("(data) => Number(/^pymxPYMxmap-1xPYMxheightxPYMx(\\\\d+)$/.exec(data)?.[1])"),
+    host: grows("(data) => Number(/^pymxPYMxmap-1xPYMxheightxPYMx(\\d+)$/.exec(data)?.[1])"),
     also: fits,
   },
   "a page of the Guardian": {
