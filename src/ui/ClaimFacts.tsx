@@ -3,6 +3,7 @@ import { useApp } from "./app-context.tsx";
 import { FeatureButton } from "./FeatureButton.tsx";
 import { CONFIDENCE_EXPLAINED, ROLE_EXPLAINED } from "./kind-labels.ts";
 import { findParty } from "./lookup.ts";
+import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
 import { sayTime } from "./say.ts";
 import { SourceLink } from "./SourceLink.tsx";
@@ -42,6 +43,7 @@ export function ClaimFacts({ claim }: { readonly claim: Claim }) {
         <Term name={messages.confidence}>{messages[CONFIDENCE_EXPLAINED[claim.confidence]]}</Term>
         <Term name={messages.role}>{messages[ROLE_EXPLAINED[claim.role]]}</Term>
       </dl>
+      <Original texts={[claim.statedBy, claim.note]} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 import { FeatureButton } from "./FeatureButton.tsx";
 import { CONFIDENCE_EXPLAINED } from "./kind-labels.ts";
+import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
 import { sayTime } from "./say.ts";
 import { SourceLink } from "./SourceLink.tsx";
@@ -53,6 +54,7 @@ export function EventCard({ event, headingId, onGo }: EventCardProps) {
           <Term name={messages.confidence}>{messages[CONFIDENCE_EXPLAINED[event.confidence]]}</Term>
         )}
       </dl>
+      <Original texts={[event.title, event.detail, event.attributedTo]} />
       {inside && (
         <button type="button" className="button" onClick={go}>
           {messages.goToTime}

@@ -10,6 +10,7 @@ import { deriveUnplaced } from "../flow/unplaced.ts";
 import { findPhase } from "../time/phases.ts";
 import { fill } from "./messages/fill.ts";
 import { FeatureFigures } from "./FeatureFigures.tsx";
+import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
 import { sayValidity } from "./say.ts";
 import { SourceLink } from "./SourceLink.tsx";
@@ -125,6 +126,7 @@ function PhaseItem({ phase }: { readonly phase: CrossingPhase }) {
           <Read text={phase.note} />
         </p>
       )}
+      <Original texts={[phase.label, phase.note]} />
       {phase.confidence !== "high" && (
         <p className="muted">{messages[CONFIDENCE_EXPLAINED[phase.confidence]]}</p>
       )}

@@ -6,6 +6,7 @@ import { useApp, useView } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { CurveTable } from "./CurveTable.tsx";
 import { fill } from "./messages/fill.ts";
+import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
 import { sayTime } from "./say.ts";
 import { sayReport } from "./sentence.ts";
@@ -81,6 +82,7 @@ function Happened({ event }: { readonly event: SituationEvent }) {
         {app.messages.attributedTo} <Read text={event.attributedTo} /> · {app.messages.publishedBy}:{" "}
         <SourceLink source={event.source} />
       </p>
+      <Original texts={[event.title, event.detail, event.attributedTo]} />
     </>
   );
 }

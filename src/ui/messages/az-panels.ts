@@ -57,6 +57,7 @@ export const panels: PanelMessages = {
     "Nöqtələr gözlə sayıla bilsin deyə burada toplanıb. Bu, insanların olduğu yer deyil.",
   rateNow: "Bildirilən sürət",
   attributedTo: "Kimə görə",
+  translated: "Tərcümə. İngiliscə mətn",
   goToTime: "Bu vaxta keç",
   eventsLead:
     "Nə baş verib və nə deyilib, bunu kim deyib. Bir tərəfin sözləri həmin tərəfin sözləridir.",

@@ -54,6 +54,7 @@ export const panels = {
     "Dots gather here to be counted by eye. It is not a place where people were.",
   rateNow: "Reported rate",
   attributedTo: "According to",
+  translated: "Translation. The English text",
   goToTime: "Go to this time",
   eventsLead:
     "What happened and what was said, each with who says so. Words of one side are that side’s words.",
