@@ -9,7 +9,7 @@ import {
 import type { FeatureCollection } from "geojson";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { lngLat, type Instant } from "../../domain/units.ts";
+import type { Instant } from "../../domain/units.ts";
 import type { Palette } from "../../scene/palette.ts";
 import { frameOfCamera } from "../../scene/frame.ts";
 import { worldPixels } from "../../scene/projection.ts";
@@ -21,7 +21,8 @@ import { LABEL_FONT_FAMILY } from "../label-font.ts";
 import { createTextMeasure } from "../measure-text.ts";
 import { NO_ROOM, type Box, type Placing } from "../place-labels.ts";
 import { fitCamera, ZOOMS } from "../../scene/camera.ts";
-import { positionOf } from "./camera.ts";
+import { afterDrawing } from "./after-drawing.ts";
+import { cameraOf, positionOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
 import { FINE_MAP } from "./fine-map.ts";
 import { drawCrossingIcons } from "./icons.ts";
@@ -35,6 +36,8 @@ import { buildStyle, DOTS_BELOW, PICKABLE_LAYERS } from "./style.ts";
 setWorkerUrl(workerUrl);
 
 const DOTS_LAYER = "dots";
+/** A map that draws a frame within these milliseconds has its names keep up with a hand. */
+const KEEPS_UP = 50;
 const measure = createTextMeasure(LABEL_FONT_FAMILY);
 
 /** The one owner of the MapLibre map. Setters may be called at any time and return early when nothing changes. */
@@ -49,6 +52,9 @@ export class MapAdapter {
   private at: Instant;
   private jumping = false;
   private shown = false;
+  /** Ends the waiting of names for the map to rest. */
+  private callOff = (): void => undefined;
+  private frameMs = Infinity;
   private readonly sender: SceneSender;
   private taken: readonly Box[];
   private readonly resizes: ResizeObserver;
@@ -118,11 +124,15 @@ export class MapAdapter {
     if (this.shown) this.map.triggerRepaint();
   }
 
-  /** Shows another scene; labels and signs are sent only when they differ. */
-  setScene(scene: Scene): void {
+  /**
+   * Shows another scene; labels and signs are sent only when they differ. That makes the map draw several times more: where it is
+   * slow and time does not run (`running`), they wait until it has drawn what a hand has moved and rested.
+   */
+  setScene(scene: Scene, running: boolean): void {
     if (scene === this.scene) return;
     this.scene = scene;
-    this.followTime();
+    if (running) this.followTime();
+    else this.followHand();
   }
 
   /** What covers the map: no name is set beneath it. */
@@ -159,6 +169,7 @@ export class MapAdapter {
   }
 
   destroy(): void {
+    this.callOff();
     this.resizes.disconnect();
     this.map.remove();
   }
@@ -175,7 +186,18 @@ export class MapAdapter {
 
   private followTime(): void {
     if (!this.shown || !this.filled) return;
+    this.callOff();
     this.sender.sendMoment(this.scene, this.placing());
+    this.map.triggerRepaint();
+  }
+
+  private followHand(): void {
+    if (!this.shown || !this.filled) return;
+    this.callOff();
+    if (this.frameMs < KEEPS_UP) this.followTime();
+    else this.sender.sendTones(this.scene);
+    const noteFrame = (took: number): void => void (this.frameMs = took);
+    this.callOff = afterDrawing(this.map, noteFrame, () => this.followTime());
     this.map.triggerRepaint();
   }
 
@@ -198,7 +220,7 @@ export class MapAdapter {
 
   private placing(): Placing {
     const { clientWidth: width, clientHeight: height } = this.options.container;
-    const frame = frameOfCamera(this.lookAt(), { width, height });
+    const frame = frameOfCamera(cameraOf(this.map), { width, height });
     return { frame, measure, room: NO_ROOM, taken: this.taken };
   }
 
@@ -221,14 +243,8 @@ export class MapAdapter {
     return fitCamera(view, maxBounds, { width, height });
   }
 
-  private lookAt(): Camera {
-    const { lng, lat } = this.map.getCenter();
-    const [zoom, bearing] = [this.map.getZoom(), this.map.getBearing()];
-    return { centre: lngLat(lng, lat), zoom, bearing };
-  }
-
   private reportCamera(): void {
-    this.camera = this.lookAt();
+    this.camera = cameraOf(this.map);
     this.options.events.onMove(this.camera);
   }
 

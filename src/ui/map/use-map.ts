@@ -108,7 +108,7 @@ export function useMap(
     follow();
     return store.subscribe(follow);
   }, [map, store]);
-  useEffect(() => map?.setScene(scene), [map, scene]);
+  useEffect(() => map?.setScene(scene, store.getState().playing), [map, scene, store]);
   useEffect(() => {
     if (dots !== null) map?.setDots(dots);
   }, [map, dots]);
