@@ -20,7 +20,7 @@ import type { EncodedDots } from "../dots-gl/encode.ts";
 import { LABEL_FONT_FAMILY } from "../label-font.ts";
 import { createTextMeasure } from "../measure-text.ts";
 import { NO_ROOM, type Box, type Placing } from "../place-labels.ts";
-import { fitCamera, ZOOMS } from "../../scene/camera.ts";
+import { fitCamera } from "../../scene/camera.ts";
 import { afterDrawing } from "./after-drawing.ts";
 import { cameraOf, positionOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
@@ -30,6 +30,7 @@ import { Moves } from "./moves.ts";
 import { readPick } from "./pick.ts";
 import { SceneSender } from "./scene-sender.ts";
 import { mapLocale } from "./map-locale.ts";
+import { MAP_SETTINGS, silence } from "./map-settings.ts";
 import type { MapOptions } from "./map-options.ts";
 import { buildStyle, DOTS_BELOW, PICKABLE_LAYERS } from "./style.ts";
 
@@ -72,26 +73,13 @@ export class MapAdapter {
       container,
       style: buildStyle({ palette, base: FINE_MAP, hostCountry }),
       maxBounds: [...maxBounds],
-      minZoom: ZOOMS.least,
-      maxZoom: ZOOMS.most,
-      maxPitch: 0,
-      pitchWithRotate: false,
-      attributionControl: false,
-      // The page's own keys move either map alike.
-      keyboard: false,
-      fadeDuration: 0,
-      renderWorldCopies: false,
-      trackResize: false,
-      canvasContextAttributes: { antialias: true },
+      ...MAP_SETTINGS,
       cooperativeGestures: options.gestureHints !== undefined,
       locale: mapLocale(options.gestureHints),
       ...positionOf(camera ?? this.fittedCamera()),
     });
     this.moves = new Moves(this.map);
-    // What holds the map has the name, the keys and the description: for those who listen the canvas is nothing of its own.
-    const canvas = this.map.getCanvas();
-    for (const name of ["tabindex", "aria-label"]) canvas.removeAttribute(name);
-    canvas.role = "presentation";
+    silence(this.map.getCanvas());
     this.dotsLayer = createDotsLayer(DOTS_LAYER, options.dots, deriveDotColors(palette), {
       at: () => this.at,
       scale: () => worldPixels(this.map.getZoom()),
