@@ -14,7 +14,7 @@ import type { Palette } from "../../scene/palette.ts";
 import { frameOfCamera } from "../../scene/frame.ts";
 import { worldPixels } from "../../scene/projection.ts";
 import type { Scene } from "../../scene/scene.ts";
-import type { Camera, Selection } from "../../state/view-state.ts";
+import type { Camera } from "../../state/view-state.ts";
 import { deriveDotColors } from "../dots-gl/dot-colors.ts";
 import type { EncodedDots } from "../dots-gl/encode.ts";
 import { LABEL_FONT_FAMILY } from "../label-font.ts";
@@ -27,12 +27,12 @@ import { createDotsLayer } from "./dots-layer.ts";
 import { FINE_MAP } from "./fine-map.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { Moves } from "./moves.ts";
-import { readPick } from "./pick.ts";
+import { pickAt } from "./pick.ts";
 import { SceneSender } from "./scene-sender.ts";
 import { mapLocale } from "./map-locale.ts";
 import { MAP_SETTINGS, silence } from "./map-settings.ts";
 import type { MapOptions } from "./map-options.ts";
-import { buildStyle, DOTS_BELOW, PICKABLE_LAYERS } from "./style.ts";
+import { buildStyle, DOTS_BELOW } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -56,6 +56,7 @@ export class MapAdapter {
   /** Ends the waiting of names for the map to rest. */
   private callOff = (): void => undefined;
   private frameMs = Infinity;
+  private drawing = false;
   private readonly sender: SceneSender;
   private taken: readonly Box[];
   private readonly resizes: ResizeObserver;
@@ -80,11 +81,9 @@ export class MapAdapter {
     });
     this.moves = new Moves(this.map);
     silence(this.map.getCanvas());
-    this.dotsLayer = createDotsLayer(DOTS_LAYER, options.dots, deriveDotColors(palette), {
-      at: () => this.at,
-      scale: () => worldPixels(this.map.getZoom()),
-      pixelRatio: () => this.map.getPixelRatio(),
-    });
+    const scale = (): number => worldPixels(this.map.getZoom());
+    const view = { at: () => this.at, scale, pixelRatio: () => this.map.getPixelRatio() };
+    this.dotsLayer = createDotsLayer(DOTS_LAYER, options.dots, deriveDotColors(palette), view);
     this.sender = new SceneSender({
       setData: (id, data) => this.send(id, data),
       setState: (source, id, state) => this.map.setFeatureState({ source, id }, state),
@@ -98,18 +97,18 @@ export class MapAdapter {
       const byHand = "originalEvent" in event && event.originalEvent !== undefined;
       if (!this.jumping && (byHand || "asked" in event)) this.reportCamera();
     });
-    this.map.on("click", (event) => events.onPick(this.pick(event)));
+    this.map.on("click", (event) => events.onPick(pickAt(this.map, event.point)));
     this.map.on("mousemove", (event) => this.hover(event));
     this.map.on("mouseout", () => events.onHover(null, [0, 0]));
     this.resizes = new ResizeObserver(() => this.resize());
     this.resizes.observe(container);
   }
 
-  /** Shows another instant: one uniform and one repaint. Milliseconds UTC. */
-  setInstant(at: Instant): void {
+  /** Shows another instant: one uniform and one repaint. Milliseconds UTC; `running` as for `setScene`. */
+  setInstant(at: Instant, running: boolean): void {
     if (at === this.at) return;
     this.at = at;
-    if (this.shown) this.map.triggerRepaint();
+    if (this.shown && (running || !this.drawing)) this.map.triggerRepaint();
   }
 
   /**
@@ -120,7 +119,7 @@ export class MapAdapter {
     if (scene === this.scene) return;
     this.scene = scene;
     if (running) this.followTime();
-    else this.followHand();
+    else if (!this.drawing) this.followHand();
   }
 
   /** What covers the map: no name is set beneath it. */
@@ -175,17 +174,24 @@ export class MapAdapter {
   private followTime(): void {
     if (!this.shown || !this.filled) return;
     this.callOff();
+    this.drawing = false;
     this.sender.sendMoment(this.scene, this.placing());
     this.map.triggerRepaint();
   }
 
+  /** One frame after the other: the next begins with the latest instant, so that none waits behind others. */
   private followHand(): void {
     if (!this.shown || !this.filled) return;
     this.callOff();
+    const { at, scene } = this;
     if (this.frameMs < KEEPS_UP) this.followTime();
-    else this.sender.sendTones(this.scene);
-    const noteFrame = (took: number): void => void (this.frameMs = took);
-    this.callOff = afterDrawing(this.map, noteFrame, () => this.followTime());
+    else this.sender.sendTones(scene);
+    const drawn = (took: number): void => {
+      [this.frameMs, this.drawing] = [took, false];
+      if (at !== this.at || scene !== this.scene) this.followHand();
+    };
+    this.drawing = true;
+    this.callOff = afterDrawing(this.map, drawn, () => this.followTime());
     this.map.triggerRepaint();
   }
 
@@ -236,14 +242,8 @@ export class MapAdapter {
     this.options.events.onMove(this.camera);
   }
 
-  private pick({ point }: MapMouseEvent): Selection | null {
-    const layers = PICKABLE_LAYERS.filter((layer) => this.map.getLayer(layer) !== undefined);
-    const [first] = this.map.queryRenderedFeatures(point, { layers });
-    return first === undefined ? null : readPick(first.source, first.properties);
-  }
-
   private hover(event: MapMouseEvent): void {
-    const selection = this.pick(event);
+    const selection = pickAt(this.map, event.point);
     this.map.getCanvas().style.cursor = selection === null ? "" : "pointer";
     this.options.events.onHover(selection, [event.point.x, event.point.y]);
   }

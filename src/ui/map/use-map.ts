@@ -104,7 +104,10 @@ export function useMap(
 
   useEffect(() => {
     if (map === null) return undefined;
-    const follow = (): void => map.setInstant(store.getState().at);
+    const follow = (): void => {
+      const { at: now, playing } = store.getState();
+      map.setInstant(now, playing);
+    };
     follow();
     return store.subscribe(follow);
   }, [map, store]);
