@@ -13,7 +13,7 @@ import {
   markRadius,
 } from "../../scene/sign-sizes.ts";
 import { LABEL_FONTS } from "../label-font.ts";
-import { byZoom, role } from "./expressions.ts";
+import { byZoom, role, state } from "./expressions.ts";
 
 /** Only the first name is searched for a weight, so that it may be a word that no font bears. */
 const REGULAR = ["Regular", ...LABEL_FONTS];
@@ -89,7 +89,7 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       "text-allow-overlap": true,
       "text-ignore-placement": true,
     } as unknown as SymbolLayerSpecification["layout"] & object,
-    paint: { ...halo, ...paint },
+    paint: { ...halo, "text-opacity": ["-", 1, state("old")], ...paint },
   });
   return [
     layer("ground-labels", ["country"], {

@@ -9,32 +9,36 @@ import {
 import type { FeatureCollection } from "geojson";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { lngLat, type Instant } from "../../domain/units.ts";
+import type { Instant } from "../../domain/units.ts";
 import type { Palette } from "../../scene/palette.ts";
 import { frameOfCamera } from "../../scene/frame.ts";
 import { worldPixels } from "../../scene/projection.ts";
 import type { Scene } from "../../scene/scene.ts";
-import type { Camera, Selection } from "../../state/view-state.ts";
+import type { Camera } from "../../state/view-state.ts";
 import { deriveDotColors } from "../dots-gl/dot-colors.ts";
 import type { EncodedDots } from "../dots-gl/encode.ts";
 import { LABEL_FONT_FAMILY } from "../label-font.ts";
 import { createTextMeasure } from "../measure-text.ts";
 import { NO_ROOM, type Box, type Placing } from "../place-labels.ts";
-import { fitCamera, ZOOMS } from "../../scene/camera.ts";
-import { positionOf } from "./camera.ts";
+import { fitCamera } from "../../scene/camera.ts";
+import { afterDrawing } from "./after-drawing.ts";
+import { cameraOf, positionOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
 import { FINE_MAP } from "./fine-map.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { Moves } from "./moves.ts";
-import { readPick } from "./pick.ts";
+import { pickAt } from "./pick.ts";
 import { SceneSender } from "./scene-sender.ts";
 import { mapLocale } from "./map-locale.ts";
+import { MAP_SETTINGS, silence } from "./map-settings.ts";
 import type { MapOptions } from "./map-options.ts";
-import { buildStyle, DOTS_BELOW, PICKABLE_LAYERS } from "./style.ts";
+import { buildStyle, DOTS_BELOW } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
 const DOTS_LAYER = "dots";
+/** A map that draws a frame within these milliseconds has its names keep up with a hand. */
+const KEEPS_UP = 50;
 const measure = createTextMeasure(LABEL_FONT_FAMILY);
 
 /** The one owner of the MapLibre map. Setters may be called at any time and return early when nothing changes. */
@@ -49,6 +53,10 @@ export class MapAdapter {
   private at: Instant;
   private jumping = false;
   private shown = false;
+  /** Ends the waiting of names for the map to rest. */
+  private callOff = (): void => undefined;
+  private frameMs = Infinity;
+  private drawing = false;
   private readonly sender: SceneSender;
   private taken: readonly Box[];
   private readonly resizes: ResizeObserver;
@@ -66,31 +74,16 @@ export class MapAdapter {
       container,
       style: buildStyle({ palette, base: FINE_MAP, hostCountry }),
       maxBounds: [...maxBounds],
-      minZoom: ZOOMS.least,
-      maxZoom: ZOOMS.most,
-      maxPitch: 0,
-      pitchWithRotate: false,
-      attributionControl: false,
-      // The page's own keys move either map alike.
-      keyboard: false,
-      fadeDuration: 0,
-      renderWorldCopies: false,
-      trackResize: false,
-      canvasContextAttributes: { antialias: true },
+      ...MAP_SETTINGS,
       cooperativeGestures: options.gestureHints !== undefined,
       locale: mapLocale(options.gestureHints),
       ...positionOf(camera ?? this.fittedCamera()),
     });
     this.moves = new Moves(this.map);
-    // What holds the map has the name, the keys and the description: for those who listen the canvas is nothing of its own.
-    const canvas = this.map.getCanvas();
-    for (const name of ["tabindex", "aria-label"]) canvas.removeAttribute(name);
-    canvas.role = "presentation";
-    this.dotsLayer = createDotsLayer(DOTS_LAYER, options.dots, deriveDotColors(palette), {
-      at: () => this.at,
-      scale: () => worldPixels(this.map.getZoom()),
-      pixelRatio: () => this.map.getPixelRatio(),
-    });
+    silence(this.map.getCanvas());
+    const scale = (): number => worldPixels(this.map.getZoom());
+    const view = { at: () => this.at, scale, pixelRatio: () => this.map.getPixelRatio() };
+    this.dotsLayer = createDotsLayer(DOTS_LAYER, options.dots, deriveDotColors(palette), view);
     this.sender = new SceneSender({
       setData: (id, data) => this.send(id, data),
       setState: (source, id, state) => this.map.setFeatureState({ source, id }, state),
@@ -104,25 +97,29 @@ export class MapAdapter {
       const byHand = "originalEvent" in event && event.originalEvent !== undefined;
       if (!this.jumping && (byHand || "asked" in event)) this.reportCamera();
     });
-    this.map.on("click", (event) => events.onPick(this.pick(event)));
+    this.map.on("click", (event) => events.onPick(pickAt(this.map, event.point)));
     this.map.on("mousemove", (event) => this.hover(event));
     this.map.on("mouseout", () => events.onHover(null, [0, 0]));
     this.resizes = new ResizeObserver(() => this.resize());
     this.resizes.observe(container);
   }
 
-  /** Shows another instant: one uniform and one repaint. Milliseconds UTC. */
-  setInstant(at: Instant): void {
+  /** Shows another instant: one uniform and one repaint. Milliseconds UTC; `running` as for `setScene`. */
+  setInstant(at: Instant, running: boolean): void {
     if (at === this.at) return;
     this.at = at;
-    if (this.shown) this.map.triggerRepaint();
+    if (this.shown && (running || !this.drawing)) this.map.triggerRepaint();
   }
 
-  /** Shows another scene; labels and signs are sent only when they differ. */
-  setScene(scene: Scene): void {
+  /**
+   * Shows another scene; labels and signs are sent only when they differ. That makes the map draw several times more: where it is
+   * slow and time does not run (`running`), they wait until it has drawn what a hand has moved and rested.
+   */
+  setScene(scene: Scene, running: boolean): void {
     if (scene === this.scene) return;
     this.scene = scene;
-    this.followTime();
+    if (running) this.followTime();
+    else if (!this.drawing) this.followHand();
   }
 
   /** What covers the map: no name is set beneath it. */
@@ -159,6 +156,7 @@ export class MapAdapter {
   }
 
   destroy(): void {
+    this.callOff();
     this.resizes.disconnect();
     this.map.remove();
   }
@@ -175,7 +173,25 @@ export class MapAdapter {
 
   private followTime(): void {
     if (!this.shown || !this.filled) return;
+    this.callOff();
+    this.drawing = false;
     this.sender.sendMoment(this.scene, this.placing());
+    this.map.triggerRepaint();
+  }
+
+  /** One frame after the other: the next begins with the latest instant, so that none waits behind others. */
+  private followHand(): void {
+    if (!this.shown || !this.filled) return;
+    this.callOff();
+    const { at, scene } = this;
+    if (this.frameMs < KEEPS_UP) this.followTime();
+    else this.sender.sendTones(scene);
+    const drawn = (took: number): void => {
+      [this.frameMs, this.drawing] = [took, false];
+      if (at !== this.at || scene !== this.scene) this.followHand();
+    };
+    this.drawing = true;
+    this.callOff = afterDrawing(this.map, drawn, () => this.followTime());
     this.map.triggerRepaint();
   }
 
@@ -198,7 +214,7 @@ export class MapAdapter {
 
   private placing(): Placing {
     const { clientWidth: width, clientHeight: height } = this.options.container;
-    const frame = frameOfCamera(this.lookAt(), { width, height });
+    const frame = frameOfCamera(cameraOf(this.map), { width, height });
     return { frame, measure, room: NO_ROOM, taken: this.taken };
   }
 
@@ -221,25 +237,13 @@ export class MapAdapter {
     return fitCamera(view, maxBounds, { width, height });
   }
 
-  private lookAt(): Camera {
-    const { lng, lat } = this.map.getCenter();
-    const [zoom, bearing] = [this.map.getZoom(), this.map.getBearing()];
-    return { centre: lngLat(lng, lat), zoom, bearing };
-  }
-
   private reportCamera(): void {
-    this.camera = this.lookAt();
+    this.camera = cameraOf(this.map);
     this.options.events.onMove(this.camera);
   }
 
-  private pick({ point }: MapMouseEvent): Selection | null {
-    const layers = PICKABLE_LAYERS.filter((layer) => this.map.getLayer(layer) !== undefined);
-    const [first] = this.map.queryRenderedFeatures(point, { layers });
-    return first === undefined ? null : readPick(first.source, first.properties);
-  }
-
   private hover(event: MapMouseEvent): void {
-    const selection = this.pick(event);
+    const selection = pickAt(this.map, event.point);
     this.map.getCanvas().style.cursor = selection === null ? "" : "pointer";
     this.options.events.onHover(selection, [event.point.x, event.point.y]);
   }

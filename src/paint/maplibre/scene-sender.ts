@@ -12,7 +12,8 @@ export interface SceneSink {
 /** Brings a map's sources into step with a scene, and sends only what differs from what it has sent before. */
 export class SceneSender {
   private readonly sink: SceneSink;
-  private readonly sent = new Map<string, string>();
+  private readonly sent = new Map<string, string | number>();
+  private labels: Scene["labels"] = [];
 
   constructor(sink: SceneSink) {
     this.sink = sink;
@@ -21,21 +22,39 @@ export class SceneSender {
   /** A map with a new style holds nothing: everything is sent again. */
   sendAll(scene: Scene, placing: Placing): void {
     this.sent.clear();
+    this.labels = [];
     this.sink.setData("lines", encodeLines(scene));
     this.sendMoment(scene, placing);
   }
 
   /** What changes from one instant to the next, and with it the names. */
   sendMoment(scene: Scene, placing: Placing): void {
-    for (const { id, tone } of scene.areas) this.sink.setState("areas", id, { tone });
-    for (const { id, band } of scene.lines) this.sink.setState("lines", id, { band });
+    this.sendTones(scene);
     this.send("points", encodePoints(scene));
     this.sendLabels(scene, placing);
   }
 
+  /** Tones and widths alone, which cost no frame of their own. What names then say of another instant is hidden until they are sent. */
+  sendTones({ areas, lines, labels }: Scene): void {
+    for (const { id, tone } of areas) this.sendState("areas", id, "tone", tone);
+    for (const { id, band } of lines) this.sendState("lines", id, "band", band);
+    const told = new Map(labels.map((label) => [label.id, tell(label)]));
+    for (const label of this.labels)
+      this.sendState("labels", label.id, "old", told.get(label.id) === tell(label) ? 0 : 1);
+  }
+
   /** The names alone, when the map has moved. */
   sendLabels({ labels }: Scene, placing: Placing): void {
+    this.labels = labels;
+    for (const { id } of labels) this.sendState("labels", id, "old", 0);
     this.send("labels", encodeLabels(placeLabels(labels, placing)));
+  }
+
+  private sendState(source: string, id: string, name: string, value: number): void {
+    const key = `${source} ${id} ${name}`;
+    if (this.sent.get(key) === value) return;
+    this.sent.set(key, value);
+    this.sink.setState(source, id, { [name]: value });
   }
 
   private send(source: string, data: FeatureCollection): void {
@@ -45,3 +64,5 @@ export class SceneSender {
     this.sink.setData(source, data);
   }
 }
+
+const tell = ({ text, detail }: Scene["labels"][number]): string => `${text}\n${detail ?? ""}`;

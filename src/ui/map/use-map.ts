@@ -104,11 +104,14 @@ export function useMap(
 
   useEffect(() => {
     if (map === null) return undefined;
-    const follow = (): void => map.setInstant(store.getState().at);
+    const follow = (): void => {
+      const { at: now, playing } = store.getState();
+      map.setInstant(now, playing);
+    };
     follow();
     return store.subscribe(follow);
   }, [map, store]);
-  useEffect(() => map?.setScene(scene), [map, scene]);
+  useEffect(() => map?.setScene(scene, store.getState().playing), [map, scene, store]);
   useEffect(() => {
     if (dots !== null) map?.setDots(dots);
   }, [map, dots]);
