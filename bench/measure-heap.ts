@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { measureHeap, openTab } from "./browser.ts";
+import { measureHeap, openTab, type HeapUse } from "./browser.ts";
 import { pressPlay } from "./press-play.ts";
 import type { Rig } from "./rig.ts";
 
@@ -12,10 +12,9 @@ const HEAP_SIZE = { width: 380, height: 480 };
 export const HEAP_PAGES = { embed: "/?embed=1&speed=24", explore: "/?speed=24" } as const;
 export type HeapPage = keyof typeof HEAP_PAGES;
 
-/** Bytes in use after everything that can be thrown away was. */
 export interface HeapSample {
-  readonly once: number;
-  readonly tenTimes: number;
+  readonly once: HeapUse;
+  readonly tenTimes: HeapUse;
 }
 
 /** Plays the whole period once, and then until it has been played ten times. */

@@ -84,14 +84,14 @@ function Sheet({ panel }: { readonly panel: Panel }) {
       onCancel={cancel}
       onClose={closed}
     >
-      <header className="sheet-bar">
+      <div className="sheet-bar">
         <h2 id={headingId} tabIndex={-1}>
           {messages[PANEL_TITLES[panel]]}
         </h2>
         <button type="button" className="close-button" aria-label={messages.close} onClick={close}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       <div className="sheet-body" data-detail={detail || undefined}>
         {/* A panel without a control is scrolled by keyboard all the same. */}
         <div
