@@ -95,7 +95,7 @@ export function partsOf(page: Page) {
     canvas: page.locator("canvas.maplibregl-canvas"),
     card: page.locator(".selection-card"),
     sheet: page.getByRole("dialog"),
-    note: page.locator("aside.note"),
+    note: page.locator(".note[role=status]"),
     theme: page.getByRole("combobox", { name: "Theme" }),
   };
 }

@@ -77,12 +77,12 @@ export function LanguageHost(props: LanguageHostProps) {
     >
       {children}
       {failed !== null && (
-        <aside className="note" role="status">
+        <div className="note" role="status">
           <p>{fill(messages.languageFailed, { language: LANGUAGE_NAMES[failed] })}</p>
           <button type="button" onClick={() => setFailed(null)}>
             {messages.close}
           </button>
-        </aside>
+        </div>
       )}
     </AppProvider>
   );

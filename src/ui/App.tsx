@@ -87,7 +87,7 @@ function IgnoredNote() {
   const ignored = useView((view) => view.ignored);
   if (ignored.length === 0) return null;
   return (
-    <aside className="note" role="status">
+    <div className="note" role="status">
       <p>{messages.ignoredTitle}</p>
       <ul>
         {ignored.map(({ name, value, outside }) => (
@@ -100,6 +100,6 @@ function IgnoredNote() {
       <button type="button" onClick={() => dispatch({ type: "dismissIgnored" })}>
         {messages.close}
       </button>
-    </aside>
+    </div>
   );
 }

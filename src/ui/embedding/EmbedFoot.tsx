@@ -23,7 +23,7 @@ export function EmbedFoot() {
     embedded ? queryOf({ ...view, at: selectSpokenInstant(view, situation) }) : "",
   );
   return (
-    <p className="embed-foot">
+    <footer className="embed-foot">
       <span className="embed-credit">{messages.mapCredit}</span>
       <a href={`./${taken ? query : ""}`} target="_blank" rel="noopener">
         {messages.fullMap}
@@ -32,6 +32,6 @@ export function EmbedFoot() {
         </svg>
       </a>
       <OlderVersion />
-    </p>
+    </footer>
   );
 }
