@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { outlineBand, type BandBox, type Box } from "../../scene/chart-bands.ts";
+import { short } from "./short.ts";
 
 /** Boxes where claims disagree: hatched, outlined, with ticks at both ends of what was said. */
 export function Bands({ boxes }: { readonly boxes: readonly BandBox[] }) {
@@ -23,7 +24,7 @@ export function BandSample() {
 
 function BandMark({ box }: { readonly box: Box }) {
   const hatch = useId();
-  const { x, y, width, height } = box;
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(short);
   return (
     <g className="band">
       <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse">

@@ -10,6 +10,7 @@ import {
   reportedPath,
   type Chart as ChartLayout,
 } from "../../scene/chart.ts";
+import { short } from "./short.ts";
 
 interface ChartProps {
   readonly chart: ChartLayout;
@@ -32,7 +33,7 @@ export function Chart({ chart, height, pastWidth, pastRef }: ChartProps) {
     <>
       <defs>
         <clipPath id={past}>
-          <rect ref={pastRef} x={0} y={0} width={pastWidth} height={height} />
+          <rect ref={pastRef} x={0} y={0} width={short(pastWidth)} height={height} />
         </clipPath>
       </defs>
       <Ground chart={chart} />
@@ -79,8 +80,8 @@ function Ground({ chart }: { chart: ChartLayout }) {
         <rect
           key={night.start}
           className="night"
-          x={x(night.start)}
-          width={x(night.end) - x(night.start)}
+          x={short(x(night.start))}
+          width={short(x(night.end) - x(night.start))}
           y={frame.top - 6}
           height={frame.base - frame.top + 6}
         />
@@ -95,7 +96,7 @@ function Ground({ chart }: { chart: ChartLayout }) {
             y2={frame.base + (index % every === 0 ? 5 : 0)}
           />
           {index % every === 0 && (
-            <text className="day-label" x={x(day) + 4} y={frame.base + 15}>
+            <text className="day-label" x={short(x(day) + 4)} y={frame.base + 15}>
               {format.day(day)}
             </text>
           )}
@@ -110,7 +111,7 @@ function Ground({ chart }: { chart: ChartLayout }) {
             y1={y(tick)}
             y2={y(tick)}
           />
-          <text className="tick-label" x={frame.left + 2} y={y(tick) - 3}>
+          <text className="tick-label" x={frame.left + 2} y={short(y(tick) - 3)}>
             {format.number(tick)}
           </text>
         </g>
@@ -127,10 +128,10 @@ function Rates({ chart }: { chart: ChartLayout }) {
       {rates.map(({ perHour, stretch, to }) => (
         <rect
           key={to.id}
-          x={x(stretch.start)}
-          width={Math.max(0.5, x(stretch.end) - x(stretch.start) - 0.5)}
-          y={rateY(perHour)}
-          height={frame.base - rateY(perHour)}
+          x={short(x(stretch.start))}
+          width={short(Math.max(0.5, x(stretch.end) - x(stretch.start) - 0.5))}
+          y={short(rateY(perHour))}
+          height={short(frame.base - rateY(perHour))}
         />
       ))}
       <path
