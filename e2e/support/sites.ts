@@ -1,10 +1,13 @@
+/** Of a checkout that is tested while another one is: its own block of ports. */
+const first = Number(process.env["CORRIDOR_TEST_PORTS"] ?? 4181);
+
 /** Where the sites under test are served while the tests run. */
 const ports = {
-  built: 4181,
-  fixture: 4182,
-  harness: 4183,
-  host: 4184,
-  hosted: 4186,
+  built: first,
+  fixture: first + 1,
+  harness: first + 2,
+  host: first + 3,
+  hosted: first + 5,
 } as const;
 
 export const hostedPort = ports.hosted;
