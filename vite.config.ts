@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { embedScriptPlugin } from "./.ci/embed-script-plugin.ts";
 import { hostingPlugin } from "./.ci/hosting/hosting-plugin.ts";
+import { lettersPlugin } from "./.ci/letters/letters-plugin.ts";
 import { mapLibrePlugin } from "./.ci/maplibre-plugin.ts";
 import { numericScalesPlugin } from "./.ci/numeric-scales-plugin.ts";
 import { prerenderPlugin, prerenderServedPlugin } from "./.ci/prerender-plugin.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     situationPlugin(pack, "geo/base"),
     prerenderServedPlugin(),
     prerenderPlugin(process.env["CORRIDOR_SITE"], pack),
+    lettersPlugin(),
     // Of an earlier version only the page is built: what stands around it is the whole site's.
     ...(earlier
       ? []

@@ -85,6 +85,22 @@ for (const { language, sentence, play } of PAGES) {
   });
 }
 
+test("letters that the reader's own fonts lack come from the page's", async ({ page }) => {
+  await page.goto("hy/");
+  await expect(page.getByRole("button", { name: "Նվագարկել", exact: true })).toBeEnabled();
+  const fetched = page.waitForResponse(/letters-armenian-\w+\.woff2$/);
+  // As on a device whose fonts have the letters of English alone.
+  await page.addStyleTag({ content: ".headline, .picture { font-family: Letters !important }" });
+  expect((await fetched).ok()).toBe(true);
+  const loaded = await page.evaluate(async () => {
+    const fonts = await document.fonts.ready;
+    return [...fonts].flatMap(({ status, unicodeRange }) =>
+      status === "loaded" ? [unicodeRange] : [],
+    );
+  });
+  expect(loaded).toContain("U+530-58F");
+});
+
 test("the reader changes the language, a link keeps it, and the English page fetches none other", async ({
   page,
 }) => {
