@@ -4,9 +4,9 @@ import type { AccessMessages } from "./en-access.ts";
 export const access: AccessMessages = {
   transcriptLead:
     "Animasiyanın göstərdiyi hər şey, vaxt ardıcıllığı ilə: hər məlumat, onu kimin bildirdiyi və harada oxunduğu, aralarındakı hadisələr.",
-  transcriptOf: "Məlumatlar göstərilən kəmiyyətə aiddir: {measure}.",
+  transcriptOf: "Məlumatlar seçilmiş göstəriciyə aiddir: {measure}.",
   curveTable: "Əyri cədvəl şəklində",
-  curveCaption: "Bu kəmiyyət üçün qrafikdəki bütün rəqəmlər: {measure}.",
+  curveCaption: "Bu göstərici üçün qrafikdəki bütün saylar: {measure}.",
   curveKind: "Növ",
   keysLead: "Bu səhifədə hər şey siçansız işləyir.",
   keysAnywhere: "Səhifənin istənilən yerində",
@@ -15,7 +15,7 @@ export const access: AccessMessages = {
   keyTab: "Növbəti elementə keç. Shift ilə: əvvəlkinə.",
   keyEscape: "Açıq olanı bağla.",
   keyHelp: "Bu siyahını göstər.",
-  keyPlay: "Başlat və ya dayandır.",
+  keyPlay: "Oynat və ya fasilə ver.",
   keyPrevious: "Əvvəlki məlumat.",
   keyNext: "Növbəti məlumat.",
   keyList: "Xəritədə olanların siyahısını aç.",
@@ -29,10 +29,10 @@ export const access: AccessMessages = {
   singleKeysWhy:
     "Onlar mətn sahələrində işləmir. Cihaza danışırsınızsa və ya düymələrə təsadüfən basırsınızsa, onları söndürün. Keçid seçimi saxlayır.",
   measuresLead:
-    "Hər rəqəm ayrı bir addımı sayır. Bir insan bir neçəsinə daxil ola bilər. Onlar heç vaxt toplanmır.",
+    "Hər göstərici ayrı bir mərhələni sayır. Bir insan bir neçəsinə daxil ola bilər. Onlar heç vaxt toplanmır.",
   accessTitle: "Əlçatanlıq",
   accessAim:
-    "Səhifə WCAG 2.2 AA səviyyəsinə uyğun qurulub. Layihədən kənarda bunu heç kim yoxlamayıb.",
+    "Səhifə WCAG 2.2 AA səviyyəsinə uyğun olmaq məqsədilə qurulub. Layihədən kənarda bunu heç kim yoxlamayıb.",
   accessOffers: "Nə təklif edir",
   accessKeyboard: "Hər şey klaviatura ilə işləyir. Bütün düymələr “Düymələr” bölməsindədir.",
   accessEar: "Xəritənin hər an üçün təsviri, bütün animasiyanın mətni, əyrinin cədvəli var.",
@@ -41,16 +41,17 @@ export const access: AccessMessages = {
   accessColour: "Heç nə yalnız rənglə bildirilmir.",
   accessTested: "Hər dəyişiklikdə yoxlanılanlar",
   accessTestAxe:
-    "axe-core proqramı səhifədə, kartlarda və bölmələrdə, işıqlı və tünd mövzuda ciddi səhvlər axtarır.",
+    "axe-core proqramı səhifədə, kartlarda və bölmələrdə, açıq və tünd görünüşdə ciddi səhvlər axtarır.",
   accessTestKeys: "Əsas işlər yalnız klaviatura ilə görülür.",
   accessTestTree:
     "Ekran oxuyucusuna başlıq, sürgü, siyahı və cədvəllər üçün verilənlər beş anda, ingiliscə müqayisə olunur.",
   accessTestColour:
-    "Hər iki mövzuda söz və işarələrin kontrastı və rəng korluğunun üç simulyasiyası.",
+    "Hər iki görünüşdə söz və işarələrin kontrastı və rəng korluğunun üç simulyasiyası.",
   accessTestMedia: "Azaldılmış hərəkət və məcburi rənglər, Chromium-un təqlid etdiyi kimi.",
-  accessTestSmall: "Eni 320 pikseldən başlayan pəncərələr; kompüterdə 400 % miqyasda belə olur.",
+  accessTestSmall: "Eni 320 pikseldən başlayan pəncərələr; kompüterdə 400% miqyasda belə olur.",
   accessNot: "Yoxlanılmayanlar",
-  accessNotReaders: "Əsl ekran oxuyucusu, səslə idarə və ya açar istifadə olunmayıb.",
+  accessNotReaders:
+    "Əsl ekran oxuyucusu, səslə idarəetmə və ya köməkçi düymə (switch) istifadə olunmayıb.",
   accessNotBrowsers: "Firefox, Safari və əsl telefonlar istifadə olunmayıb.",
   accessNotPeople: "Əlilliyi olan insanlar səhifəni bizim üçün sınamayıb.",
   accessNotDots:

@@ -2,7 +2,7 @@ import type { DialogMessages } from "./en-dialog.ts";
 
 /** Azerbaijani words of the dialog that writes what to paste into another page. */
 export const dialog: DialogMessages = {
-  lead: "Bu xəritəni məqaləyə yerləşdirin. Mənbələri özündə qalır və 320 px-dən enli hər sütuna sığır.",
+  lead: "Bu xəritəni məqaləyə yerləşdirin. Mənbələri onunla qalır və xəritə eni 320 pikseldən başlayan hər sütuna sığır.",
   choices: "Çərçivə nə göstərir",
   size: "Ölçü",
   article: "Məqalə sütunu",
@@ -11,7 +11,7 @@ export const dialog: DialogMessages = {
   full: "Tam hündürlük",
   time: "Açıldığı an",
   timeShown: "İndi göstərildiyi kimi: {time}",
-  timeCover: "Səhifənin açıldığı kimi: {time}",
+  timeCover: "Açılışdakı kimi: {time}",
   data: "Məlumatlar",
   live: "Canlı: düzəlişləri izləyir",
   frozen: "Dondurulmuş: {version} versiyası qalır, {date} tarixinə olan vəziyyət",

@@ -22,7 +22,7 @@ export const panels: PanelMessages = {
   role: "Роль",
   copyByHand: "Скопировать не удалось. Выделите текст и скопируйте его.",
   citation:
-    "{figure}. {measure}, {place}{time} (UTC{offset}). Сообщил: {statedBy}. {marks}Прочитано: {source}. Из: {title}, версия данных {version}.",
+    "{figure}. {measure}, {place}{time} (UTC{offset}). Кто сообщил: {statedBy}. {marks}Где прочитано: {source}. Взято из: «{title}», версия данных {version}.",
   citationPlace: "{place}, ",
   opensNewTab: "откроется в новой вкладке",
   place: "Место",
@@ -31,7 +31,7 @@ export const panels: PanelMessages = {
   nothingKnown: "Для этого места на это время чисел нет.",
   figuresHere: "Все числа об этом месте ({count})",
   eventsHere: "События здесь",
-  carriedAge: "Новых сообщений не было: {age}.",
+  carriedAge: "Новых сообщений не было. С последнего прошло: {age}.",
   noReportYet: "Сообщений ещё не было.",
   approximatePosition: "Положение приблизительное.",
   schematicLine: "Линия схематичная, не по съёмке.",
@@ -48,14 +48,14 @@ export const panels: PanelMessages = {
   validUnknown: "Даты неизвестны.",
   lineShown: "Показанная линия",
   lineAsOf: "{line} (на {date})",
-  inArea: "Где",
-  gatheringUnplaced: "Пересёкшие границу, за вычетом тех, о чьей области сообщается.",
+  inArea: "Где:",
+  gatheringUnplaced: "Пересёкшие границу, за вычетом тех, чья область сообщается.",
   gatheringArithmetic: "Вычислено из сообщённых чисел: само это число никто не называл.",
   gatheringOrigin: "Здесь точки ждут отправления. Их число следует сообщённым долям.",
   gatheringIllustration:
     "Точки собраны здесь, чтобы их можно было сосчитать на глаз. Это не место, где находились люди.",
   rateNow: "Сообщаемый темп",
-  attributedTo: "По данным",
+  attributedTo: "Кто говорит:",
   translated: "Перевод. Текст на английском",
   goToTime: "Перейти к этому времени",
   eventsLead:
@@ -90,7 +90,7 @@ export const panels: PanelMessages = {
   dotsOriginRest: "{place}: {share}, остаток от общего числа",
   dotsOriginTotal: "Общее число, от которого взяты доли:",
   dotsTravel:
-    "Время от отправления точки до пересечения границы: {hours}; начало не раньше, чем {opens}. Эти часы условны. Они взяты из этого сообщения:",
+    "Время от отправления точки до пересечения границы: {hours}. Самое раннее отправление: {opens}. Эти часы условны. Они взяты из этого сообщения:",
   dotsOnward:
     "После пересечения до скопления: {onward}. Переход в область: {transfer}. Оба значения выбраны для рисунка.",
   dotsHousing:
