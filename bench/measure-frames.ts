@@ -103,7 +103,7 @@ async function drawAlone(page: Page): Promise<number | null> {
 
 /** The application itself, playing at its slowest so that the period lasts. */
 async function measureSite({ browser, url, probe }: Rig, cell: FrameCell): Promise<FrameSample> {
-  const wish = { play: false, clock: 1 };
+  const wish = { play: false };
   const tab = await openTab(browser, { ...FRAME_SIZE, probe: { script: probe, wish } });
   const countDots = () =>
     tab.page.evaluate(() => [performance.now(), window.probe?.dotFrames ?? 0] as const);

@@ -35,7 +35,7 @@ type Times = Pick<LoadSample, "firstMap" | "firstPaint" | "playable" | "mapReady
 export async function measureLoad(rig: Rig, wanted: LoadPage): Promise<LoadSample> {
   const { browser, server, url, probe } = rig;
   server.restart(LINE);
-  const wish = { play: true, clock: 1 };
+  const wish = { play: true };
   const tab = await openTab(browser, {
     slowdown: SLOWDOWN,
     ...(wanted.kind === "site" && { probe: { script: probe, wish } }),

@@ -43,7 +43,7 @@ interface Box {
 export async function measureScrub(rig: Rig, name: ScrubPage): Promise<ScrubSample> {
   const { browser, server, url, probe } = rig;
   server.restart(null);
-  const tab = await openTab(browser, { probe: { script: probe, wish: { play: false, clock: 1 } } });
+  const tab = await openTab(browser, { probe: { script: probe, wish: { play: false } } });
   try {
     await tab.page.goto(url + SCRUB_PAGES[name]);
     const slider = tab.page.getByRole("slider").first();

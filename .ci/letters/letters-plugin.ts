@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, posix, resolve } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
 import { LETTERS_FAMILY } from "../../src/paint/label-font.ts";
 import { afterBuild } from "../after-build.ts";
 import { listLetters, SCRIPTS, type Script } from "./scripts.ts";
-
-const require = createRequire(import.meta.url);
 
 interface LetterFont {
   readonly script: Script;
@@ -63,7 +60,11 @@ async function writeFont(
   return { script, file };
 }
 
+/** Whose the font is, and the licence, which asks to be kept with it. */
+const KEPT_NAMES = [0, 13, 14];
+
 /** A script's font with these letters alone, as WOFF2. */
 export async function cutFont({ font }: Script, letters: string): Promise<Buffer> {
-  return subsetFont(readFileSync(require.resolve(font)), letters, { targetFormat: "woff2" });
+  const whole = readFileSync(font);
+  return subsetFont(whole, letters, { targetFormat: "woff2", preserveNameIds: KEPT_NAMES });
 }

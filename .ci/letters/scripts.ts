@@ -1,13 +1,18 @@
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
 /** Letters that a reader's own font may lack, and a font under a free licence that has them. */
 export interface Script {
   readonly name: string;
   /** First and last code points, as a `unicode-range` says them. */
   readonly range: readonly [first: number, last: number];
-  /** A font file of a package. */
+  /** The path of a font file. */
   readonly font: string;
 }
 
-const LATIN_AND_CYRILLIC = "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf";
+const LATIN_AND_CYRILLIC =
+  require.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf");
 
 /** Every interface font has the letters of English. */
 export const SCRIPTS: readonly Script[] = [
@@ -16,7 +21,7 @@ export const SCRIPTS: readonly Script[] = [
   {
     name: "armenian",
     range: [0x530, 0x58f],
-    font: "@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf",
+    font: require.resolve("@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf"),
   },
 ];
 
@@ -26,12 +31,8 @@ export function listLetters(texts: readonly string[], { range: [first, last] }: 
   for (const text of texts)
     for (const letter of text) if (isBetween(letter, first, last)) used.add(letter);
   // Some names are set in capitals.
-  const all = [...used].flatMap((letter) => [
-    letter,
-    ...letter.toUpperCase(),
-    ...letter.toLowerCase(),
-  ]);
-  return [...new Set(all)]
+  const all = [...used].map((letter) => letter + letter.toUpperCase() + letter.toLowerCase());
+  return Array.from(new Set(all.join("")))
     .filter((letter) => isBetween(letter, first, last))
     .sort()
     .join("");

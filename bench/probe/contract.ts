@@ -2,8 +2,6 @@
 export interface ProbeWish {
   /** Press play as soon as the page answers to it, and pause when something has moved. */
   readonly play: boolean;
-  /** How many times as fast as the real one the page's clock runs. */
-  readonly clock: number;
 }
 
 /** What the probe has seen so far; milliseconds since the navigation began. */
@@ -25,6 +23,10 @@ export interface Seen {
 declare global {
   interface Window {
     probeWish?: ProbeWish;
-    probe?: Seen & { record: (on: boolean) => void };
+    probe?: Seen & {
+      record: (on: boolean) => void;
+      /** From now on the page's clock runs so many times as fast as the real one. Only the application's pages have such a clock. */
+      hasten?: (times: number) => void;
+    };
   }
 }

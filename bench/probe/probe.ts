@@ -1,5 +1,5 @@
 import type { Seen } from "./contract.ts";
-import { hastenClock } from "./hasten-clock.ts";
+import { ownClock } from "./own-clock.ts";
 import { watchDots } from "./watch-dots.ts";
 import { watchInputs } from "./watch-inputs.ts";
 import { watchStart } from "./watch-start.ts";
@@ -16,12 +16,11 @@ if (wish !== undefined && window.probe === undefined) {
     unanswered: 0,
   };
   const { noteDrawing, record } = watchInputs(seen);
-  window.probe = Object.assign(seen, { record });
   const noteChange = watchStart(seen, wish.play, now);
   watchDots((gl) => {
     seen.dotFrames += 1;
     noteChange();
     noteDrawing(gl);
   });
-  hastenClock(wish.clock);
+  window.probe = Object.assign(seen, { record, hasten: ownClock() });
 }

@@ -1,5 +1,5 @@
 /** Milliseconds between two looks at whether the drawing is done. */
-const LOOK = 8;
+const LOOK = 4;
 
 /** The part of MapLibre's map that is used here. */
 export interface DrawingMap {

@@ -138,10 +138,8 @@ export class MapAdapter {
     if (palette === this.palette) return;
     this.palette = palette;
     this.dotsLayer.setColors(deriveDotColors(palette));
-    this.map.setStyle(
-      buildStyle({ palette, base: FINE_MAP, hostCountry: this.options.hostCountry }),
-      { diff: false },
-    );
+    const { hostCountry } = this.options;
+    this.map.setStyle(buildStyle({ palette, base: FINE_MAP, hostCountry }), { diff: false });
   }
 
   /** Moves to a camera from outside (a link, back and forward); null shows the situation's own view. */
@@ -189,6 +187,8 @@ export class MapAdapter {
     const drawn = (took: number): void => {
       [this.frameMs, this.drawing] = [took, false];
       if (at !== this.at || scene !== this.scene) this.followHand();
+      // The hand has waited for a whole frame, and need not wait for the screen's next as well.
+      if (this.drawing) this.map.redraw();
     };
     this.drawing = true;
     this.callOff = afterDrawing(this.map, drawn, () => this.followTime());
