@@ -11,6 +11,7 @@ import { findClaim, findFeature } from "./lookup.ts";
 import type { MessageKey } from "./messages/en.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import "./panels.css";
+import "./opened-card.css";
 import { useTexts } from "./use-texts.ts";
 import "./messages/add-panels.ts";
 
