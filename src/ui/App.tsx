@@ -66,9 +66,11 @@ export function App() {
                 {name}
               </button>
             ))}
-            <LanguageSwitch />
-            <ThemeSwitch />
-            <MotionSwitch />
+            <div className="choices">
+              <LanguageSwitch />
+              <ThemeSwitch />
+              <MotionSwitch />
+            </div>
           </nav>
         </div>
       </main>

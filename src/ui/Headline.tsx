@@ -24,6 +24,7 @@ export function Headline() {
   const measure = findMeasure(app.situation, measureId);
   const headline = deriveHeadline(app.situation, measureId, at);
   const spoken = speak(app, measure, headline);
+  const [said = "", stop] = spoken.template.split(/(?<=\{source\})(\p{P}+)$/u);
   const slots: Record<string, ReactNode> = {
     value: (
       <LargeNumber
@@ -35,16 +36,17 @@ export function Headline() {
     ),
     time: <strong key="time">{spoken.time}</strong>,
     source: (
-      <ClaimLink key="source" claim={spoken.claim?.id ?? null}>
-        {spoken.source}
-      </ClaimLink>
+      <span key="source" className="kept">
+        <ClaimLink claim={spoken.claim?.id ?? null}>{spoken.source}</ClaimLink>
+        {stop}
+      </span>
     ),
   };
   return (
     <section className="headline" aria-label={app.read(measure.label)}>
       <p className="kicker">{app.read(measure.label)}</p>
       <p className="sentence">
-        {splitTemplate(spoken.template).map((piece) =>
+        {splitTemplate(said).map((piece) =>
           piece.kind === "words" ? piece.text : (slots[piece.name] ?? null),
         )}
       </p>

@@ -11,6 +11,7 @@ import { findClaim, findFeature } from "./lookup.ts";
 import type { MessageKey } from "./messages/en.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import "./panels.css";
+import "./opened-card.css";
 import { useTexts } from "./use-texts.ts";
 import "./messages/add-panels.ts";
 
@@ -42,9 +43,10 @@ export function SelectionCard({ inSheet = false, hidden = false }: SelectionCard
 
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
+    if (shown !== null && !inSheet) measureRoom(region.current);
     // Only a page that scrolls has it out of sight: opened from beneath the timeline of a phone.
     if (shown !== null) region.current?.scrollIntoView({ block: "nearest" });
-  }, [shown]);
+  }, [shown, inSheet]);
 
   if (card === null || shown === null || resting) return null;
   return (
@@ -70,6 +72,16 @@ export function SelectionCard({ inSheet = false, hidden = false }: SelectionCard
       </div>
     </aside>
   );
+}
+
+/** Tells the style sheet what a phone's card has to leave in sight: the number above, and the timeline below. */
+function measureRoom(card: HTMLElement | null): void {
+  const number = document.querySelector(".headline .large");
+  if (number !== null) {
+    const bottom = number.getBoundingClientRect().bottom + scrollY;
+    card?.style.setProperty("--above", `${bottom}px`);
+  }
+  card?.style.setProperty("--below", `${card.parentElement?.offsetHeight ?? 0}px`);
 }
 
 /** The card for a selection; null when the situation does not know what a link asks for. */

@@ -124,7 +124,7 @@ function PrintedCurve() {
   return (
     <div className="print-curve">
       <svg viewBox={`0 0 ${WIDTH} ${CURVE_HEIGHT}`} aria-hidden="true">
-        <Chart chart={chart} height={CURVE_HEIGHT} pastWidth={x} pastRef={null} />
+        <Chart chart={chart} height={CURVE_HEIGHT} measured pastWidth={x} pastRef={null} />
         <g className="cursor" transform={`translate(${x.toFixed(2)} 0)`}>
           <line y1={6} y2={CURVE.base} />
           <circle cy={6} r={4} />

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Claim } from "../../domain/claims.ts";
+import type { Instant } from "../../domain/units.ts";
 import { listDays, listNights } from "../../time/clock.ts";
 import { useApp } from "../app-context.tsx";
 import { Bands } from "./Bands.tsx";
@@ -10,11 +11,17 @@ import {
   reportedPath,
   type Chart as ChartLayout,
 } from "../../scene/chart.ts";
+import { createTextMeter } from "./fit-words.ts";
 import { short } from "./short.ts";
+
+/** The width of a day's name, at the size that the style sheet gives it. */
+const measureDay = createTextMeter("11.5px");
 
 interface ChartProps {
   readonly chart: ChartLayout;
   readonly height: number;
+  /** Whether the chart's width is known: the days' names are measured then. */
+  readonly measured: boolean;
   /** Where the cursor stands when the chart is first drawn, in CSS pixels. */
   readonly pastWidth: number;
   /** The clip that follows the cursor: what lies before it is filled, what is yet to come is hollow. */
@@ -22,7 +29,7 @@ interface ChartProps {
 }
 
 /** The chart without its cursor. Nothing in it depends on the time shown, so playing renders none of it again. */
-export function Chart({ chart, height, pastWidth, pastRef }: ChartProps) {
+export function Chart({ chart, height, measured, pastWidth, pastRef }: ChartProps) {
   const past = useId();
   const { situation } = useApp();
   const { frame, reports, beside } = chart;
@@ -36,7 +43,7 @@ export function Chart({ chart, height, pastWidth, pastRef }: ChartProps) {
           <rect ref={pastRef} x={0} y={0} width={short(pastWidth)} height={height} />
         </clipPath>
       </defs>
-      <Ground chart={chart} />
+      <Ground chart={chart} measured={measured} />
       <g className="area" clipPath={`url(#${past})`}>
         <path d={areaPath(chart, situation.period)} />
       </g>
@@ -67,13 +74,14 @@ function place({ x, y }: ChartLayout, { time, value }: Claim): string {
 }
 
 /** Days, nights and the scale of the values. */
-function Ground({ chart }: { chart: ChartLayout }) {
+function Ground({ chart, measured }: Pick<ChartProps, "chart" | "measured">) {
   const { situation, format } = useApp();
   const { period, utcOffsetMinutes } = situation;
   const { frame, x, y, ticks } = chart;
   const days = listDays(period, utcOffsetMinutes);
   const dayWidth = days.length > 1 ? x(days[1] ?? 0) - x(days[0] ?? 0) : frame.width;
-  const every = Math.ceil(46 / Math.max(dayWidth, 1));
+  const widthOf = (day: Instant): number => (measured ? measureDay(format.day(day)) : 46);
+  const every = Math.ceil((Math.max(...days.map(widthOf)) + 4) / Math.max(dayWidth, 1));
   return (
     <g className="ground">
       {listNights(period, utcOffsetMinutes).map((night) => (
@@ -95,7 +103,7 @@ function Ground({ chart }: { chart: ChartLayout }) {
             y1={frame.top - 6}
             y2={frame.base + (index % every === 0 ? 5 : 0)}
           />
-          {index % every === 0 && (
+          {index % every === 0 && x(day) + 4 + widthOf(day) <= frame.width && (
             <text className="day-label" x={short(x(day) + 4)} y={frame.base + 15}>
               {format.day(day)}
             </text>

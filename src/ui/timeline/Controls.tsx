@@ -119,6 +119,12 @@ function MeasuresButton() {
   );
 }
 
+/** Where the row scrolls sideways; the page does not. */
+function bringIntoRow(label: HTMLElement | null): void {
+  const row = label?.parentElement;
+  if (row) row.scrollLeft += label.getBoundingClientRect().left - row.getBoundingClientRect().left;
+}
+
 function MeasureSwitch() {
   const { situation, read, messages, dispatch } = useApp();
   const measure = useView((view) => view.measure);
@@ -126,7 +132,11 @@ function MeasureSwitch() {
     <fieldset className="measures">
       <legend className="visually-hidden">{messages.measure}</legend>
       {listHeadlineMeasures(situation).map(({ id, label }) => (
-        <label key={id} className={id === measure ? "chosen" : ""}>
+        <label
+          key={id}
+          className={id === measure ? "chosen" : ""}
+          ref={id === measure ? bringIntoRow : null}
+        >
           <input
             type="radio"
             name="measure"

@@ -15,12 +15,14 @@ const GRAIN = 15 * 60_000;
 interface SliderProps {
   readonly chart: ChartLayout;
   readonly height: number;
+  /** Whether the chart's width is known. */
+  readonly measured: boolean;
   /** Called when the reader's hand comes and goes. */
   readonly onDrag: (dragging: boolean) => void;
 }
 
 /** The curve as a slider over time. The cursor follows the store at frame rate without React. */
-export function Slider({ chart, height, onDrag }: SliderProps) {
+export function Slider({ chart, height, measured, onDrag }: SliderProps) {
   const app = useApp();
   const { situation, store, messages, format, dispatch } = app;
   const { period } = situation;
@@ -103,7 +105,13 @@ export function Slider({ chart, height, onDrag }: SliderProps) {
         viewBox={`0 0 ${chart.frame.width} ${height}`}
         aria-hidden="true"
       >
-        <Chart chart={chart} height={height} pastWidth={firstX} pastRef={past} />
+        <Chart
+          chart={chart}
+          height={height}
+          measured={measured}
+          pastWidth={firstX}
+          pastRef={past}
+        />
         <g ref={cursor} className="cursor" transform={`translate(${firstX.toFixed(2)} 0)`}>
           <line y1={chart.frame.top - 12} y2={chart.frame.base} />
           <circle cy={chart.frame.top - 12} r={6} />

@@ -41,6 +41,7 @@ export function Timeline() {
         <Slider
           chart={chart}
           height={height}
+          measured={size !== null}
           onDrag={(now) => {
             dragging.current = now;
           }}
