@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { createServer, type Plugin, type ResolvedConfig } from "vite";
 import { folderOfVersion, readStanding } from "../geo/editions.ts";
 import { LANGUAGES, type Language } from "../src/domain/languages.ts";
+import type { MeasureText } from "../src/paint/measure-text.ts";
 import type { Prerendered } from "../src/prerender.tsx";
 import { afterBuild } from "./after-build.ts";
 import { writeEmbeddersPage } from "./embedders-page.ts";
@@ -13,12 +14,17 @@ import { folderOf } from "./language-folder.ts";
 import { describeOembed, OEMBED_FILE } from "./oembed.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { composePreview, PREVIEW_SIZE } from "./preview/compose-preview.ts";
+import { BOLD_WORDS, measureLetters, WORDS } from "./preview/fonts.ts";
 import { renderPreview } from "./preview/render-preview.ts";
 import { readSite } from "./site.ts";
 
 interface PrerenderModule {
-  readonly prerender: (language: Language) => Promise<Prerendered>;
+  readonly prerender: (language: Language, measure?: MeasureText) => Promise<Prerendered>;
 }
+
+/** The widths of the names on the picture for links, whose letters are known: a reader's are not. */
+const measurePreviewText: MeasureText = (text, bold) =>
+  measureLetters(text, bold ? BOLD_WORDS : WORDS);
 
 const PRERENDER = "/src/prerender.tsx";
 
@@ -40,7 +46,6 @@ export function prerenderPlugin(siteOption: string | undefined, pack: string): P
     const pages = await runPrerender(config, languages);
     const [english] = pages;
     if (english === undefined) return;
-    // The picture is drawn with letters for English alone.
     const preview = await writePreview(english, config, folder);
     const template = readFileSync(resolve(folder, "index.html"), "utf8");
     const write = (page: Prerendered, facts: PageFacts): string =>
@@ -57,16 +62,17 @@ export function prerenderPlugin(siteOption: string | undefined, pack: string): P
       if (site !== null) writeOembed(own, facts, site);
       if (newest !== null) return;
     }
-    const live = { preview, frozen: null, feed: lasting !== null };
+    const live = { frozen: null, feed: lasting !== null };
     for (const page of pages) {
-      const inlined = write(page, { ...page, ...live });
+      const drawn = page === english ? preview : await writePreview(page, config, folder);
+      const inlined = write(page, { ...page, ...live, preview: drawn });
       const own = folderOf(page.language);
       mkdirSync(resolve(folder, own), { recursive: true });
       writeFileSync(resolve(folder, own, "index.html"), own === "" ? inlined : moveDown(inlined));
     }
     writeEmbeddersPage(folder, english, site, lasting !== null);
     if (site === null) return;
-    writeOembed(folder, { ...english, ...live }, site);
+    writeOembed(folder, { ...english, ...live, preview }, site);
   });
 }
 
@@ -109,22 +115,22 @@ async function runPrerender(
   });
   try {
     const { prerender } = (await server.ssrLoadModule(PRERENDER)) as PrerenderModule;
-    return await Promise.all(languages.map((language) => prerender(language)));
+    return await Promise.all(languages.map((language) => prerender(language, measurePreviewText)));
   } finally {
     await server.close();
   }
 }
 
-/** Renders the picture for links into the built folder, under a name that changes with what it shows. */
+/** Renders a language's picture for links into the built folder, under a name that changes with what it shows. */
 async function writePreview(
-  { preview, description }: Prerendered,
+  { language, preview, description }: Prerendered,
   { root, build }: ResolvedConfig,
   folder: string,
 ): Promise<PageFacts["preview"]> {
   const css = readFileSync(resolve(root, PICTURE_STYLES), "utf8");
   const png = await renderPreview(composePreview(preview, css));
   const hash = createHash("sha256").update(png).digest("hex").slice(0, 10);
-  const file = `${build.assetsDir}/preview-${hash}.png`;
+  const file = `${build.assetsDir}/preview-${language}-${hash}.png`;
   mkdirSync(resolve(folder, build.assetsDir), { recursive: true });
   writeFileSync(resolve(folder, file), png);
   return { file, ...PREVIEW_SIZE, alt: `${preview.title}. ${description}` };

@@ -41,24 +41,37 @@ test("nothing in the page needs a policy to allow inline scripts, handlers or st
 test.describe("a site whose address is known", () => {
   test.use({ baseURL: sites.fixture });
 
-  test("has a picture for links, at its absolute address", async ({ page, request }) => {
-    const head = readHead(await (await request.get("")).text());
-    expect(head.get("canonical")).toBe(publishedAt);
-    expect(head.get("twitter:card")).toBe("summary_large_image");
-    const address = head.get("og:image") ?? "";
-    expect(address).toBe(head.get("twitter:image"));
-    expect(address.startsWith(publishedAt)).toBe(true);
-    const response = await request.get(address.slice(publishedAt.length));
-    expect(response.headers()["content-type"]).toBe("image/png");
-    expect((await response.body()).length).toBeLessThan(120_000);
+  test("has a picture for links in each language, at its absolute address", async ({
+    page,
+    request,
+  }) => {
     await page.goto("");
-    const size = await page.evaluate(async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      return [image.naturalWidth, image.naturalHeight];
-    }, address.slice(publishedAt.length));
-    expect(size).toEqual([Number(head.get("og:image:width")), Number(head.get("og:image:height"))]);
+    const addresses: string[] = [];
+    const locales: string[] = [];
+    for (const folder of ["", "hy/", "az/", "ru/"]) {
+      const head = readHead(await (await request.get(folder)).text());
+      expect(head.get("canonical")).toBe(`${publishedAt}${folder}`);
+      expect(head.get("twitter:card")).toBe("summary_large_image");
+      const address = head.get("og:image") ?? "";
+      expect(address).toBe(head.get("twitter:image"));
+      expect(address.startsWith(publishedAt)).toBe(true);
+      expect(head.get("og:image:alt")).toContain(head.get("og:title"));
+      expect(head.get("twitter:image:alt")).toBe(head.get("og:image:alt"));
+      const response = await request.get(address.slice(publishedAt.length));
+      expect(response.headers()["content-type"]).toBe("image/png");
+      expect((await response.body()).length).toBeLessThan(120_000);
+      const size = await page.evaluate(async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        return [image.naturalWidth, image.naturalHeight].map(String);
+      }, address.slice(publishedAt.length));
+      expect(size).toEqual([head.get("og:image:width"), head.get("og:image:height")]);
+      addresses.push(address);
+      locales.push(head.get("og:locale") ?? "");
+    }
+    expect(new Set(addresses).size).toBe(4);
+    expect(locales).toEqual(["en_GB", "hy_AM", "az_AZ", "ru_RU"]);
   });
 
   test("answers oEmbed with a frame that a strict host can take as it is", async ({ request }) => {

@@ -6,7 +6,7 @@ import "virtual:situation-notes-az";
 import "virtual:situation-notes-hy";
 import "virtual:situation-notes-ru";
 import { asOf } from "virtual:standing";
-import type { MeasureText } from "./paint/measure-text.ts";
+import { estimateText, type MeasureText } from "./paint/measure-text.ts";
 import { drawSteadyPaths } from "./paint/svg/draw-steady-paths.ts";
 import { writePicturePlace } from "./paint/svg/picture-place.ts";
 import { createPictures, type PictureParts, type Pictures } from "./paint/svg/picture.ts";
@@ -73,11 +73,11 @@ export interface Facts {
 /** The map of the preview in its own pixels: names are set for this size and then enlarged with it. */
 const PREVIEW_FRAME: FrameSize = { width: 684, height: 511.2 };
 
-/** Mean widths of the letters of the preview's font, on the wide side. */
-const measurePreviewText: MeasureText = (text, bold) => text.length * (bold ? 0.55 : 0.51);
-
-/** Renders the page in a language at its cover instant. Runs in Node. */
-export async function prerender(language: Language): Promise<Prerendered> {
+/** Renders the page in a language at its cover instant. Runs in Node. `measureText` knows the preview's letters. */
+export async function prerender(
+  language: Language,
+  measureText: MeasureText = estimateText,
+): Promise<Prerendered> {
   const messages = await loadLanguage(language);
   const view = deriveInitialView(situation, language);
   const store = createViewStore(situation, view);
@@ -144,7 +144,7 @@ export async function prerender(language: Language): Promise<Prerendered> {
     ),
     preview: describePreview(
       app,
-      createPictures(situation, paths, language, measurePreviewText),
+      createPictures(situation, paths, language, measureText),
       view.dotSize,
     ),
     facts: {

@@ -1,14 +1,20 @@
 import { PALETTES } from "../../src/scene/palette.ts";
 import { escapeXml } from "../../src/paint/svg/escape.ts";
 import type { Preview } from "../../src/prerender.tsx";
+import {
+  BOLD_WORDS,
+  type Face,
+  measureLetters,
+  nameArmenianFont,
+  splitByFont,
+  TITLE,
+  WORDS,
+} from "./fonts.ts";
 import { resolvePictureStyles } from "./picture-styles.ts";
 
 /** The size that Open Graph and Twitter cards ask for, in pixels. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
-const FONTS = { words: "Source Sans 3", title: "Source Serif 4" } as const;
-/** Mean width of a letter in ems, on the wide side. */
-const LETTER = { words: 0.5, title: 0.54 } as const;
 const LEFT = 44;
 const COLUMN = 372;
 const MAP = { x: 440, y: 0, width: 760, height: 568 } as const;
@@ -26,7 +32,7 @@ export function composePreview(preview: Preview, css: string): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<style>${resolvePictureStyles(css, palette, map)}</style>`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
-    `<g font-family="${FONTS.words}">${map}${column}${writeNotes(preview)}</g>`,
+    `<g font-family="${WORDS.family}">${nameArmenianFont(map)}${column}${writeNotes(preview)}</g>`,
     "</svg>",
   ].join("");
 }
@@ -54,39 +60,43 @@ function writeColumn({ title, sentence, reading, key }: Preview): string {
   const { ink, muted, people } = PALETTES.light;
   let y = 44;
   const parts: string[] = [];
-  const write = (text: string, size: number, colour: string, more = "", serif = false): void => {
-    const ems = serif ? LETTER.title : LETTER.words;
-    for (const line of wrapLines(text, COLUMN / (size * ems))) {
+  const write = (text: string, size: number, face = WORDS): void => {
+    for (const line of wrapLines(text, COLUMN / size, face)) {
       y += size * 1.2;
-      parts.push(
-        `<text x="${LEFT}" y="${Math.round(y)}" font-size="${size}" fill="${colour}"${more}>${escapeXml(line)}</text>`,
-      );
+      parts.push(writeLine(line, { x: LEFT, y: Math.round(y), size, colour: ink, face }));
     }
   };
-  write(title, 27, ink, ` font-family="${FONTS.title}" font-weight="600"`, true);
+  write(title, 27, TITLE);
   y += 26;
-  write(sentence.before, 27, ink);
+  write(sentence.before, 27);
   if (sentence.value !== "") {
-    const size = Math.min(104, COLUMN / (sentence.value.length * 0.53));
+    const size = Math.min(104, fitSize(sentence.value, COLUMN, BOLD_WORDS));
     y += size * 0.86;
     parts.push(
       `<text x="${LEFT - 3}" y="${Math.round(y)}" font-size="${Math.round(size)}" font-weight="600" fill="${people}" letter-spacing="-1.5">${escapeXml(sentence.value)}</text>`,
     );
     y += 22;
   }
-  write(sentence.after, 27, ink);
+  write(sentence.after, 27);
   const foot = MAP.height - 24;
   const badge = foot - 50;
-  const width = Math.round(reading.words.length * 19 * LETTER.words + 46);
+  const width = Math.round(measureLetters(reading.words, BOLD_WORDS) * 19 + 50);
+  const keySize = Math.min(19, fitSize(key, COLUMN - 20, WORDS));
   const dash = reading.reported ? "" : ' stroke-dasharray="4 3"';
   const fill = reading.reported ? people : "none";
   return [
     ...parts,
     `<rect x="${LEFT}" y="${badge - 23}" width="${width}" height="32" rx="16" fill="none" stroke="${people}" stroke-width="2"${dash}/>`,
     `<circle cx="${LEFT + 19}" cy="${badge - 7}" r="6" fill="${fill}" stroke="${people}" stroke-width="2"/>`,
-    `<text x="${LEFT + 34}" y="${badge}" font-size="19" font-weight="600" fill="${people}">${escapeXml(reading.words)}</text>`,
+    writeLine(reading.words, {
+      x: LEFT + 34,
+      y: badge,
+      size: 19,
+      colour: people,
+      face: BOLD_WORDS,
+    }),
     `<circle cx="${LEFT + 6}" cy="${foot - 6}" r="4.5" fill="${people}"/>`,
-    `<text x="${LEFT + 20}" y="${foot}" font-size="19" fill="${muted}">${escapeXml(key)}</text>`,
+    writeLine(key, { x: LEFT + 20, y: foot, size: keySize, colour: muted, face: WORDS }),
   ].join("");
 }
 
@@ -94,20 +104,47 @@ function writeColumn({ title, sentence, reading, key }: Preview): string {
 function writeNotes({ notes }: Preview): string {
   return notes
     .map((note, line) => {
-      const size = Math.min(15.5, (PREVIEW_SIZE.width - 2 * LEFT) / (note.length * 0.46));
+      const size = Math.min(15.5, fitSize(note, PREVIEW_SIZE.width - 2 * LEFT, WORDS));
       const y = MAP.height + 26 + line * 20;
-      return `<text x="${LEFT}" y="${y}" font-size="${size.toFixed(1)}" fill="${PALETTES.light.muted}">${escapeXml(note)}</text>`;
+      return writeLine(note, { x: LEFT, y, size, colour: PALETTES.light.muted, face: WORDS });
     })
     .join("");
 }
 
-function wrapLines(text: string, letters: number): readonly string[] {
+interface LineStyle {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: string;
+  readonly face: Face;
+}
+
+/** A line of words; what is set in another font than the rest stands for itself. */
+function writeLine(text: string, { x, y, size, colour, face }: LineStyle): string {
+  const weight = face.bold ? ' font-weight="600"' : "";
+  let end = x;
+  return splitByFont(text, face)
+    .map(({ letters, family, ems }) => {
+      const start = end;
+      end += ems * size;
+      return `<text x="${+start.toFixed(1)}" y="${y}" font-family="${family}" font-size="${+size.toFixed(1)}"${weight} fill="${colour}" xml:space="preserve">${escapeXml(letters)}</text>`;
+    })
+    .join("");
+}
+
+/** The size at which a text is just so wide. */
+function fitSize(text: string, width: number, face: Face): number {
+  return width / measureLetters(text, face);
+}
+
+function wrapLines(text: string, ems: number, face: Face): readonly string[] {
   return text
     .split(" ")
     .filter((word) => word !== "")
     .reduce<string[]>((lines, word) => {
       const last = lines.at(-1);
-      if (last === undefined || last.length + 1 + word.length > letters) return [...lines, word];
-      return [...lines.slice(0, -1), `${last} ${word}`];
+      const longer = `${last} ${word}`;
+      if (last === undefined || measureLetters(longer, face) > ems) return [...lines, word];
+      return [...lines.slice(0, -1), longer];
     }, []);
 }

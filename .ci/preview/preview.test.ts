@@ -4,6 +4,7 @@ import { PALETTES } from "../../src/scene/palette.ts";
 import type { Preview } from "../../src/prerender.tsx";
 import { composePreview, PREVIEW_SIZE } from "./compose-preview.ts";
 import { encodePng } from "./encode-png.ts";
+import { BOLD_WORDS, measureLetters, splitByFont, TITLE, WORDS } from "./fonts.ts";
 import { resolvePictureStyles } from "./picture-styles.ts";
 import { renderPreview } from "./render-preview.ts";
 
@@ -115,6 +116,19 @@ describe("the picture beside a link", () => {
     expect(none).not.toContain("NaN");
   });
 
+  it("stays beside the map and within the picture, however wide the words", () => {
+    const wide = { ...preview, key: "Յուրաքանչյուր կետը ".repeat(3), notes: ["Ж".repeat(200)] };
+    const sizes = [...composePreview(wide, css).matchAll(/font-size="([\d.]+)"[^>]*>([^<]*)</g)];
+    const widthOf = (words: string): number => {
+      const [, size = "", text = ""] = sizes.find(([, , text = ""]) => text.includes(words)) ?? [];
+      return Number(size) * measureLetters(text, WORDS);
+    };
+    expect(widthOf("կետը")).toBeGreaterThan(300);
+    expect(widthOf("կետը")).toBeLessThan(360);
+    expect(widthOf("Ж")).toBeGreaterThan(1000);
+    expect(widthOf("Ж")).toBeLessThan(1120);
+  });
+
   it("is a PNG of the promised size, the same bytes every time", async () => {
     const [first, second] = [await renderPreview(svg), await renderPreview(svg)];
     const png = Buffer.from(first);
@@ -126,5 +140,44 @@ describe("the picture beside a link", () => {
     // Words were drawn, not left out for want of a font.
     const mute = await renderPreview(svg.replaceAll(/<text.*?<\/text>/g, ""));
     expect(png.length).toBeGreaterThan(mute.length * 1.5);
+  });
+});
+
+describe("the letters of the picture", () => {
+  /** How wide the renderer draws a text of one line, in pixels: from its first dark column to its last. */
+  async function drawnWidth(text: string, face: typeof WORDS, size: number): Promise<number> {
+    let x = 10;
+    const pieces = splitByFont(text, face).map(({ letters, family, ems }) => {
+      const at = x;
+      x += ems * size;
+      return `<text x="${at}" y="70" font-size="${size}" font-family="${family}" font-weight="${face.bold ? 600 : 400}" xml:space="preserve">${letters}</text>`;
+    });
+    const ground = '<rect width="900" height="100" fill="#fff"/>';
+    const png = Buffer.from(
+      await renderPreview(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="100">${ground}${pieces.join("")}</svg>`,
+      ),
+    );
+    const rows = inflateSync(png.subarray(png.indexOf("IDAT") + 4, png.indexOf("IEND") - 8));
+    // The ground is the commonest colour, which comes first.
+    const dark = Array.from({ length: 900 }, (_, column) => column).filter((column) =>
+      Array.from({ length: 100 }, (_, row) => rows[row * 901 + 1 + column]).some((at) => at !== 0),
+    );
+    return (dark.at(-1) ?? NaN) - (dark[0] ?? NaN);
+  }
+
+  it.each([
+    ["Leaving 98,625 – ≈", WORDS],
+    ["Dağlıq Qarabağdan gediş ə", TITLE],
+    ["Отъезд из Нагорного Карабаха", BOLD_WORDS],
+    ["Հեռացում Լեռնային, 2023 թ.", TITLE],
+    ["≈ 98 625 Հայաստան և Ж", BOLD_WORDS],
+  ])("%s is as wide as it is drawn", async (text, face) => {
+    const [drawn, told] = [await drawnWidth(text, face, 40), measureLetters(text, face) * 40];
+    expect(Math.abs(drawn / told - 1)).toBeLessThan(0.03);
+  });
+
+  it("fail loudly where no font has them", () => {
+    expect(() => measureLetters("დ", WORDS)).toThrow("“დ”");
   });
 });

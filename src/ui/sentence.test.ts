@@ -8,7 +8,7 @@ import { findMeasure, listHeadlineMeasures } from "../time/series.ts";
 import type { Situation } from "../domain/situation.ts";
 import { createApp, type App } from "./app-context.tsx";
 import { en } from "./messages/en.ts";
-import { sayHeadline, speak, splitTemplate } from "./sentence.ts";
+import { sayHeadline, sayInstant, speak, splitTemplate } from "./sentence.ts";
 
 function makeApp(situation: Situation): App {
   const store = createViewStore(situation, deriveInitialView(situation));
@@ -105,4 +105,31 @@ it("splits a template into words and slots that make it up again", () => {
     template,
   );
   expect(splitTemplate("")).toEqual([]);
+});
+
+describe("an instant and its headline", () => {
+  const measure = findMeasure(tiny.situation, "arrivals");
+  const sayAt = (time: string, words = measure): string => {
+    const at = instant(Date.parse(`${time}-03:30`));
+    return sayInstant(tiny, words, deriveHeadline(tiny.situation, measure.id, at));
+  };
+
+  it("begin with the instant, also where the report is older", () => {
+    expect(sayAt("2014-03-06T23:00")).toMatch(/^Thursday 6 March, 23:00\. More than 2,300 people/);
+    expect(sayAt("2014-03-05T20:00")).toMatch(/^Wednesday 5 March, 20:00\. More than 2,300 people/);
+  });
+
+  it("say it once where the headline begins with it, as in some languages", () => {
+    const sentence = measure.sentence && {
+      ...measure.sentence,
+      reported: { en: "{time}: {value} people." },
+    };
+    const words = { ...measure, sentence };
+    expect(sayAt("2014-03-05T20:00", words)).toBe(
+      "Wednesday 5 March, 20:00: more than 2,300 people.",
+    );
+    expect(sayAt("2014-03-06T23:00", words)).toBe(
+      "Thursday 6 March, 23:00. Wednesday 5 March, 20:00: more than 2,300 people.",
+    );
+  });
 });

@@ -92,3 +92,15 @@ export function sayHeadline(
   const sentence = fill(template, { value: fill(qualified, { value }), time, source });
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** An instant and its headline, as the slider says them. In some languages the headline begins with the instant, which is said once. */
+export function sayInstant(
+  voice: Voice,
+  measure: Measure,
+  headline: Pick<Headline, "at" | "reading">,
+): string {
+  const said = sayHeadline(voice, measure, headline);
+  const time = voice.format.moment(headline.at);
+  if (said.slice(1).startsWith(time.slice(1))) return said;
+  return fill(voice.messages.timeValue, { time, headline: said });
+}

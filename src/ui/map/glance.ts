@@ -7,6 +7,7 @@ import { deriveShownSeries, findMeasure } from "../../time/series.ts";
 import type { App } from "../app-context.tsx";
 import { findFeature, findSource, nameOf, type Feature } from "../lookup.ts";
 import { fill } from "../messages/fill.ts";
+import { sayReading } from "../say.ts";
 
 /** What a glance at something on the map tells; the card tells the rest. */
 export interface Glance {
@@ -54,14 +55,13 @@ function knownOfPlace({ read }: App, place: Place, at: Instant): Known | null {
 }
 
 function knownOfArea(app: App, area: Area, at: Instant): Known | null {
-  const { situation, format, messages, read } = app;
+  const { situation, messages, read } = app;
   if (area.kind === "corridor") return knownRate(app, at);
   if (area.line !== null) return { text: read(area.line), source: null };
   const housing = findMeasure(situation, situation.flow.housing);
   const reading = readSeries(deriveShownSeries(situation, housing.id, area.id), at);
   if (reading.kind === "none") return { text: messages.none, source: null };
-  const value = format.number(reading.value);
-  const shown = reading.kind === "interpolated" ? fill(messages.approximately, { value }) : value;
+  const shown = sayReading(reading, housing.unit, app);
   const source = claimsOf(reading)[0]?.source ?? null;
   return { text: `${read(housing.label)}: ${shown} (${messages[reading.kind]})`, source };
 }

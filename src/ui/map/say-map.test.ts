@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LocalText } from "../../domain/local-text.ts";
 import { HOUR, instant } from "../../domain/units.ts";
 import { listStops } from "../../time/playback.ts";
 import { deriveShownSeries } from "../../time/series.ts";
@@ -13,15 +14,25 @@ describe("the map in words", () => {
   it("says who has crossed, the crossing, who is housed where, and what comes next", () => {
     const [, second = period.start] = stops;
     expect(sayMap(testVoice, second)).toMatchInlineSnapshot(
-      `"1,250 people had come over the causeway by Tuesday 4 March, at some time between 18:00 and 24:00, according to the harbour office. Causeway Gate: open outbound since 4 March. Next report Wednesday 5 March, 20:00: more than 2,300."`,
+      `"1,250 people had come over the causeway by Tuesday 4 March, at some time between 18:00 and 24:00, according to the harbour office. Causeway Gate: open outbound since 4 March. Next report Wednesday 5 March, 20:00: more than 2,300 people."`,
     );
   });
 
   it("says before the first report that there is none, and at the end that no other follows", () => {
     expect(sayMap(testVoice, period.start)).toMatchInlineSnapshot(
-      `"Nobody had been counted on the causeway by Monday 3 March, 12:00. Causeway Gate: closed by the tide. Next report Tuesday 4 March, 12:00: about 420."`,
+      `"Nobody had been counted on the causeway by Monday 3 March, 12:00. Causeway Gate: closed by the tide. Next report Tuesday 4 March, 12:00: about 420 people."`,
     );
     expect(sayMap(testVoice, period.end)).toMatch(/No later report in this period\.$/);
+  });
+
+  it("ends a sentence once where the state ends in a shortened word", () => {
+    const cut = (text: LocalText): LocalText => ({ ...text, en: `${text.en} since 4 Sept.` });
+    const places = situation.places.map((place) => ({
+      ...place,
+      phases: place.phases.map((phase) => ({ ...phase, label: cut(phase.label) })),
+    }));
+    const shortened = { ...testVoice, situation: { ...situation, places } };
+    expect(sayMap(shortened, period.start)).toContain("by the tide since 4 Sept. Next report");
   });
 
   it("is made of whole sentences, with nothing left unfilled, at every hour", () => {

@@ -5,7 +5,7 @@ import { findPhase } from "../../time/phases.ts";
 import { readSeries } from "../../time/reading.ts";
 import { deriveShownSeries, findMeasure } from "../../time/series.ts";
 import { fill } from "../messages/fill.ts";
-import { sayReading, type Voice } from "../say.ts";
+import { sayFigure, sayReading, type Voice } from "../say.ts";
 import { sayHeadline } from "../sentence.ts";
 
 /**
@@ -30,7 +30,9 @@ function sayCrossing({ situation, messages, read }: Voice, at: Instant): string 
   const crossing = situation.places.find(({ id }) => id === situation.flow.crossing);
   const phase = crossing === undefined ? null : findPhase(crossing, at);
   if (crossing === undefined || phase === null) return null;
-  return fill(messages.saidState, { place: read(crossing.name), state: read(phase.label) });
+  const said = fill(messages.saidState, { place: read(crossing.name), state: read(phase.label) });
+  // A state may end in a shortened word, whose stop then ends the sentence too.
+  return said.replace(/\.\.$/, ".");
 }
 
 function sayHoused(voice: Voice, at: Instant): string | null {
@@ -55,11 +57,9 @@ function listHoused(situation: Situation, measure: string, at: Instant) {
     .sort((a, b) => b.reading.value - a.reading.value);
 }
 
-function sayNext(
-  { messages, format }: Voice,
-  next: ReturnType<typeof deriveHeadline>["next"],
-): string {
+function sayNext(voice: Voice, next: ReturnType<typeof deriveHeadline>["next"]): string {
+  const { messages, format } = voice;
   if (next === null) return messages.saidNoNext;
   const time = format.momentOf(next.time, next.precision);
-  return fill(messages.saidNext, { time, value: format.claimValue(next) });
+  return fill(messages.saidNext, { time, value: sayFigure(next, voice) });
 }

@@ -4,8 +4,7 @@ import { deriveHeadline, isStill, selectSpokenInstant } from "../../state/select
 import { findNextStop, findPreviousStop, listStops, STEP } from "../../time/playback.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
-import { fill } from "../messages/fill.ts";
-import { sayHeadline } from "../sentence.ts";
+import { sayInstant } from "../sentence.ts";
 import { Chart } from "./Chart.tsx";
 import type { Chart as ChartLayout } from "../../scene/chart.ts";
 
@@ -24,7 +23,7 @@ interface SliderProps {
 /** The curve as a slider over time. The cursor follows the store at frame rate without React. */
 export function Slider({ chart, height, measured, onDrag }: SliderProps) {
   const app = useApp();
-  const { situation, store, messages, format, dispatch } = app;
+  const { situation, store, messages, dispatch } = app;
   const { period } = situation;
   const at = useView((view) => selectSpokenInstant(view, situation));
   const running = useView((view) => view.playing && !isStill(view));
@@ -82,10 +81,7 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
       aria-valuetext={
         running
           ? messages.saidPlaying
-          : fill(messages.timeValue, {
-              time: format.moment(at),
-              headline: sayHeadline(app, measure, deriveHeadline(situation, measure.id, at)),
-            })
+          : sayInstant(app, measure, deriveHeadline(situation, measure.id, at))
       }
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
