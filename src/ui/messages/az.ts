@@ -133,6 +133,7 @@ export const az: Messages = {
   calendar:
     "yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr;yan,fev,mar,apr,may,iyn,iyl,avq,sen,okt,noy,dek;yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr;bazar,bazar ertəsi,çərşənbə axşamı,çərşənbə,cümə axşamı,cümə,şənbə;B.,B.E.,Ç.A.,Ç.,C.A.,C.,Ş.;{day} {month}, {weekday};{day} {month} {year}, {weekdayShort};{day} {month} {year};{day} {short};{alone} {year}",
   percent: "{count} %",
+  kilometres: "{count} km",
   skipToMap: "Xəritəyə keç",
   skipToDetails: "Təfərrüatlara keç",
   mapKeys:

@@ -19,6 +19,7 @@ const SAME: readonly MessageKey[] = [
   "ignoredItem",
   "approximately",
   "percent",
+  "kilometres",
   "citationPlace",
   "timeValue",
   "kindRegion",

@@ -151,6 +151,7 @@ const words = {
   days: "{count} {count:one=day|other=days}",
   calendar: "browser",
   percent: "{count} %",
+  kilometres: "{count} km",
   kindOrigin: "Place of origin",
   kindSettlement: "Settlement",
   kindCapital: "Provincial capital",

@@ -135,6 +135,7 @@ export const ru: Messages = {
   days: "{count} {count:one=день|few=дня|many=дней|other=дней}",
   calendar: "browser",
   percent: "{count} %",
+  kilometres: "{count} км",
   skipToMap: "Перейти к карте",
   skipToDetails: "Перейти к подробностям",
   mapKeys: "Стрелки двигают карту. Плюс и минус меняют масштаб. 0 показывает всю территорию.",

@@ -66,6 +66,9 @@ function place({ x, y }: ChartLayout, { time, value }: Claim): string {
   return `translate(${((x(time.start) + x(time.end)) / 2).toFixed(1)} ${y(value).toFixed(1)})`;
 }
 
+/** Room for a day's name, in CSS pixels. */
+const LABEL_WIDTH = 46;
+
 /** Days, nights and the scale of the values. */
 function Ground({ chart }: { chart: ChartLayout }) {
   const { situation, format } = useApp();
@@ -73,7 +76,9 @@ function Ground({ chart }: { chart: ChartLayout }) {
   const { frame, x, y, ticks } = chart;
   const days = listDays(period, utcOffsetMinutes);
   const dayWidth = days.length > 1 ? x(days[1] ?? 0) - x(days[0] ?? 0) : frame.width;
-  const every = Math.ceil(46 / Math.max(dayWidth, 1));
+  const every = Math.ceil(LABEL_WIDTH / Math.max(dayWidth, 1));
+  const named = (day: number, index: number): boolean =>
+    index % every === 0 && x(day) + LABEL_WIDTH <= frame.width;
   return (
     <g className="ground">
       {listNights(period, utcOffsetMinutes).map((night) => (
@@ -93,9 +98,9 @@ function Ground({ chart }: { chart: ChartLayout }) {
             x1={x(day)}
             x2={x(day)}
             y1={frame.top - 6}
-            y2={frame.base + (index % every === 0 ? 5 : 0)}
+            y2={frame.base + (named(day, index) ? 5 : 0)}
           />
-          {index % every === 0 && (
+          {named(day, index) && (
             <text className="day-label" x={short(x(day) + 4)} y={frame.base + 15}>
               {format.day(day)}
             </text>
