@@ -103,7 +103,12 @@ export async function prerender(
     pictureFrame(situation),
   );
   const pictures = createPictures(situation, paths, language);
-  const picture = pictures.drawWhole({ at: situation.cover, dotSize: view.dotSize, description });
+  const picture = pictures.drawWhole({
+    at: situation.cover,
+    dotSize: view.dotSize,
+    description,
+    sayKilometres: app.format.kilometres,
+  });
   const provide = (children: React.ReactNode) => (
     <AppProvider
       situation={situation}
@@ -210,7 +215,12 @@ function describePreview(app: AppParts, pictures: Pictures, dotSize: number): Pr
     key: fill(messages.dotKey, { people }),
     notes: [read(disclaimer), credits.map(({ text }) => text).join(" · ")],
     parts: pictures.drawParts(cover, frame, dotSize, []),
-    scaleBar: drawScaleBar(frame, PREVIEW_FRAME.width - 14, PREVIEW_FRAME.height - 14),
+    scaleBar: drawScaleBar(
+      frame,
+      PREVIEW_FRAME.width - 14,
+      PREVIEW_FRAME.height - 14,
+      format.kilometres,
+    ),
     frame: PREVIEW_FRAME,
   };
 }

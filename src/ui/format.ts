@@ -15,6 +15,8 @@ export interface Formatter {
   readonly number: (value: number) => string;
   /** A number with its unit: "98,625 people". */
   readonly quantity: (value: number, unit: Unit) => string;
+  /** "50 km". */
+  readonly kilometres: (value: number) => string;
   /** What chooses the form of a word that is counted: to be filled in as `count#` beside `count`. */
   readonly plural: (value: number) => string;
   /** A share from 0 to 1: "82 %". */
@@ -100,6 +102,7 @@ export function createFormatter(
     number: (value) => integers.format(value),
     quantity: (value, unit) =>
       fill(messages[unit], { count: integers.format(value), "count#": plurals.select(value) }),
+    kilometres: (value) => fill(messages.kilometres, { count: integers.format(value) }),
     plural: (value) => plurals.select(value),
     share: (share) => shares.format(share),
     qualified: (qualifier) => qualify[qualifier],

@@ -58,7 +58,11 @@ describe("path data", () => {
 describe.each(listPacks())("the picture of %s", (name) => {
   const situation = readPack(name);
   const { drawWhole: draw } = createPictures(situation, new Map(), "en");
-  const options = { dotSize: 10, description: '5 < 6 & "more"' };
+  const options = {
+    dotSize: 10,
+    description: '5 < 6 & "more"',
+    sayKilometres: (kilometres: number) => `${kilometres} <leagues>`,
+  };
 
   it("is the same for the same instant, whatever was drawn before", () => {
     const first = draw({ ...options, at: situation.cover });
@@ -69,6 +73,7 @@ describe.each(listPacks())("the picture of %s", (name) => {
   it("is well formed, escapes what it says, and needs no style attribute", () => {
     const svg = draw({ ...options, at: situation.cover });
     expect(svg).toContain('aria-label="5 &lt; 6 &amp; &quot;more&quot;"');
+    expect(svg).toMatch(/\d+ &lt;leagues&gt;<\/text>/);
     expect(svg).not.toMatch(/ style=|NaN|undefined|Infinity/);
     const opened = svg.match(/<[a-z]+[^>]*[^/]>/g) ?? [];
     const closed = svg.match(/<\/[a-z]+>/g) ?? [];

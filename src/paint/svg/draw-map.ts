@@ -15,7 +15,7 @@ import { estimateText } from "../measure-text.ts";
 import { placeLabels, type PlacedLabel, type Placing } from "../place-labels.ts";
 import { drawDots } from "./dots.ts";
 import { escapeXml } from "./escape.ts";
-import { drawScaleBar } from "./scale-bar.ts";
+import { drawScaleBar, type SayKilometres } from "./scale-bar.ts";
 import { GRID, pathOfLine } from "./path-data.ts";
 import { moveGround } from "./move-ground.ts";
 import { HOST_LAYER, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
@@ -38,6 +38,7 @@ export interface SvgMap {
   readonly room: Padding;
   /** What the picture says, for those who do not see it. */
   readonly description: string;
+  readonly sayKilometres: SayKilometres;
 }
 
 const drawn = new WeakMap<Frame, WeakMap<object, string>>();
@@ -89,7 +90,7 @@ export function drawSigns(scene: Scene, placing: Placing): string {
  * come from the stylesheet's tokens, so that one picture serves both themes.
  */
 export function drawMap(map: SvgMap): string {
-  const { scene, ground, dots, at, frame, room, description } = map;
+  const { scene, ground, dots, at, frame, room, description, sayKilometres } = map;
   const { width, height } = frame;
   return [
     `<svg class="picture picture-whole" viewBox="0 0 ${width} ${height.toFixed(1)}" role="img" aria-label="${escapeXml(description)}">`,
@@ -99,7 +100,7 @@ export function drawMap(map: SvgMap): string {
     drawWays(scene, ground, frame),
     drawDots(dots, at, frame),
     drawSigns(scene, { frame, measure: estimateText, room, taken: [] }),
-    drawScaleBar(frame, 120, Math.round(height + room.bottom - 6)),
+    drawScaleBar(frame, 120, Math.round(height + room.bottom - 6), sayKilometres),
     "</svg>",
   ].join("");
 }

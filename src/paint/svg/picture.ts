@@ -15,6 +15,7 @@ import {
   drawWays,
   type Ground,
 } from "./draw-map.ts";
+import type { SayKilometres } from "./scale-bar.ts";
 import type { SteadyPaths } from "./steady-paths.ts";
 
 /** Room for names around it. */
@@ -24,6 +25,7 @@ export interface PictureOptions {
   readonly at: Instant;
   readonly dotSize: number;
   readonly description: string;
+  readonly sayKilometres: SayKilometres;
 }
 
 /** The picture in the order in which its parts lie over each other, each as the inside of an SVG group. */
@@ -70,7 +72,7 @@ export function createPictures(
     return planned.dots;
   };
   return {
-    drawWhole: ({ at, dotSize, description }) =>
+    drawWhole: ({ at, dotSize, description, sayKilometres }) =>
       drawMap({
         scene: deriveScene(context, at),
         ground,
@@ -79,6 +81,7 @@ export function createPictures(
         frame: whole,
         room: ROOM,
         description,
+        sayKilometres,
       }),
     drawParts: (at, frame, dotSize, taken) => {
       const scene = deriveScene(context, at);

@@ -19,6 +19,7 @@ describe.each(listPacks())("the ground of %s", (name) => {
     at: situation.cover,
     dotSize: 10,
     description: "",
+    sayKilometres: String,
   });
 
   it("is found again in the picture, as written and as a browser gives it back", () => {

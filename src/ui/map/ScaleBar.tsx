@@ -10,7 +10,7 @@ export function ScaleBar({ frame }: { frame: Frame }) {
     <svg className="scale-bar" width={pixels + 2} height={20} data-over-map>
       <path d={`M1 13V19H${pixels + 1}V13`} />
       <text x={6} y={13}>
-        {format.number(kilometres)} km
+        {format.kilometres(kilometres)}
       </text>
     </svg>
   );

@@ -47,7 +47,6 @@ export const az: Messages = {
   panUp: "Xəritəni yuxarı çək",
   panDown: "Xəritəni aşağı çək",
   northUp: "Şimalı yuxarı çevir",
-  legend: "Şərti işarələr",
   legendWaiting: "{time} tarixinədək keçəcəklər",
   legendTravelling: "yolda (şərti təsvir)",
   legendHoused: "daha tünd vilayət: dövlət yaşayış yerlərində daha çox insan",
@@ -75,7 +74,6 @@ export const az: Messages = {
   speed: "Sürət, saniyədə saat",
   speedValue: "{hours} saat/s",
   measure: "Göstər",
-  night: "gecə",
   keyExact: "məlumat",
   keyAbout: "“təxminən”",
   keyMoreThan: "“>” (çox)",
@@ -109,7 +107,6 @@ export const az: Messages = {
   speaksOf: "Aid olduğu vaxt",
   statedBy: "Bildirən",
   publishedBy: "Oxunduğu yer",
-  published: "Dərc olunub",
   confidence: "Etibarlılıq",
   high: "yüksək",
   medium: "orta",
@@ -136,6 +133,7 @@ export const az: Messages = {
   calendar:
     "yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr;yan,fev,mar,apr,may,iyn,iyl,avq,sen,okt,noy,dek;yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr;bazar,bazar ertəsi,çərşənbə axşamı,çərşənbə,cümə axşamı,cümə,şənbə;B.,B.E.,Ç.A.,Ç.,C.A.,C.,Ş.;{day} {month}, {weekday};{day} {month} {year}, {weekdayShort};{day} {month} {year};{day} {short};{alone} {year}",
   percent: "{count}%",
+  kilometres: "{count} km",
   skipToMap: "Xəritəyə keç",
   skipToDetails: "Təfərrüatlara keç",
   mapKeys:

@@ -48,7 +48,6 @@ export const hy: Messages = {
   panUp: "Քարտեզը տեղաշարժել վեր",
   panDown: "Քարտեզը տեղաշարժել վար",
   northUp: "Հյուսիսը վերև դարձնել",
-  legend: "Պայմանական նշաններ",
   legendWaiting: "կանցնեն սահմանը մինչև {time}",
   legendTravelling: "ճանապարհին (պայմանական)",
   legendHoused: "ավելի մուգ մարզ՝ ավելի շատ մարդ պետական կացարաններում",
@@ -76,7 +75,6 @@ export const hy: Messages = {
   speed: "Արագություն, ժամ՝ վայրկյանում",
   speedValue: "{hours} ժ/վ",
   measure: "Ցույց տալ",
-  night: "գիշեր",
   keyExact: "հաղորդում",
   keyAbout: "«մոտ»",
   keyMoreThan: "«ավելի քան»",
@@ -110,7 +108,6 @@ export const hy: Messages = {
   speaksOf: "Որ ժամանակի մասին է",
   statedBy: "Ով է հաղորդել",
   publishedBy: "Որտեղ է կարդացվել",
-  published: "Հրապարակվել է",
   confidence: "Հավաստիություն",
   high: "բարձր",
   medium: "միջին",
@@ -137,6 +134,7 @@ export const hy: Messages = {
   calendar:
     "հունվարի,փետրվարի,մարտի,ապրիլի,մայիսի,հունիսի,հուլիսի,օգոստոսի,սեպտեմբերի,հոկտեմբերի,նոյեմբերի,դեկտեմբերի;հնվ,փտվ,մրտ,ապր,մյս,հնս,հլս,օգս,սեպ,հոկ,նոյ,դեկ;հունվար,փետրվար,մարտ,ապրիլ,մայիս,հունիս,հուլիս,օգոստոս,սեպտեմբեր,հոկտեմբեր,նոյեմբեր,դեկտեմբեր;կիրակի,երկուշաբթի,երեքշաբթի,չորեքշաբթի,հինգշաբթի,ուրբաթ,շաբաթ;կիր,երկ,երք,չրք,հնգ,ուրբ,շբթ;{weekday}, {month} {day};{weekdayShort}, {year} թ. {month} {day};{year} թ. {month} {day};{day} {short};{year} թ. {alone}",
   percent: "{count} %",
+  kilometres: "{count} կմ",
   skipToMap: "Անցնել քարտեզին",
   skipToDetails: "Անցնել մանրամասներին",
   mapKeys:

@@ -81,7 +81,7 @@ function PrintedLegend() {
 
 function PrintedMap({ pictures, screen }: Pick<PrintSheetProps, "pictures" | "screen">) {
   const app = useApp();
-  const { situation } = app;
+  const { situation, format } = app;
   const at = useView((view) => selectSpokenInstant(view, situation));
   const camera = useView((view) => view.camera);
   const dotSize = useView((view) => view.dotSize);
@@ -98,9 +98,9 @@ function PrintedMap({ pictures, screen }: Pick<PrintSheetProps, "pictures" | "sc
     const { land, provinces, waters, ways, dots, signs } = pictures.drawParts(at, frame, dotSize, [
       SCALE_BAR,
     ]);
-    const bar = drawScaleBar(frame, SCALE_AT.x, SCALE_AT.y);
+    const bar = drawScaleBar(frame, SCALE_AT.x, SCALE_AT.y, format.kilometres);
     return [land, provinces, waters, ways, dots, signs, bar].join("");
-  }, [at, camera, dotSize, pictures, screen, situation]);
+  }, [at, camera, dotSize, format, pictures, screen, situation]);
   const measure = findMeasure(situation, situation.flow.measure);
   return (
     <div className="print-map">

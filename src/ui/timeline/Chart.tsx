@@ -82,6 +82,8 @@ function Ground({ chart, measured }: Pick<ChartProps, "chart" | "measured">) {
   const dayWidth = days.length > 1 ? x(days[1] ?? 0) - x(days[0] ?? 0) : frame.width;
   const widthOf = (day: Instant): number => (measured ? measureDay(format.day(day)) : 46);
   const every = Math.ceil((Math.max(...days.map(widthOf)) + 4) / Math.max(dayWidth, 1));
+  const named = (day: Instant, index: number): boolean =>
+    index % every === 0 && x(day) + 4 + widthOf(day) <= frame.width;
   return (
     <g className="ground">
       {listNights(period, utcOffsetMinutes).map((night) => (
@@ -101,9 +103,9 @@ function Ground({ chart, measured }: Pick<ChartProps, "chart" | "measured">) {
             x1={x(day)}
             x2={x(day)}
             y1={frame.top - 6}
-            y2={frame.base + (index % every === 0 ? 5 : 0)}
+            y2={frame.base + (named(day, index) ? 5 : 0)}
           />
-          {index % every === 0 && x(day) + 4 + widthOf(day) <= frame.width && (
+          {named(day, index) && (
             <text className="day-label" x={short(x(day) + 4)} y={frame.base + 15}>
               {format.day(day)}
             </text>
