@@ -17,6 +17,7 @@ import { Chart } from "../timeline/Chart.tsx";
 import { ChartKey } from "../timeline/ChartKey.tsx";
 import { PrintedSources } from "./PrintedSources.tsx";
 import "../messages/add-panels.ts";
+import "./print-sheet.css";
 
 /** Of map and curve, in CSS pixels: as wide as A4 between its margins. */
 const WIDTH = 700;
