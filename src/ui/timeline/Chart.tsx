@@ -67,7 +67,7 @@ function place({ x, y }: ChartLayout, { time, value }: Claim): string {
 }
 
 /** Room for a day's name, in CSS pixels. */
-const LABEL_WIDTH = 46;
+const LABEL_WIDTH = 52;
 
 /** Days, nights and the scale of the values. */
 function Ground({ chart }: { chart: ChartLayout }) {
