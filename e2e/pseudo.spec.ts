@@ -7,8 +7,8 @@ import { expect, test } from "./support/test.ts";
 
 /** Of a long list the first rows show all that the others do. */
 const REST = ":is(tr, li):nth-child(n + 26)";
-/** Names in the other languages that the pack has them in, and the English words behind a translation, to be opened. */
-const MARKED = ".feature-names [lang], .original [lang=en]";
+/** Keys, names in the other languages that the pack has them in, and the English words behind a translation, to be opened. */
+const AS_MARKED = "kbd, .feature-names [lang], .original [lang=en]";
 /** One line that ends where its room does: its beginning tells the offset, and the panel “About” has the whole of it. */
 const ENDS = ".zone";
 
@@ -23,7 +23,7 @@ async function listFaults(
   within: string,
   given: readonly string[] = [],
 ): Promise<readonly string[]> {
-  const words = await page.evaluate(listWords, { within, except: `${MARKED}, ${REST}` });
+  const words = await page.evaluate(listWords, { within, except: `${AS_MARKED}, ${REST}` });
   const cut = await page.evaluate(listCut, { within, except: `${ENDS}, ${REST}` });
   return [
     ...words.filter(({ text }) => isHardCoded(text, given)).map((one) => ["hard-coded", one]),

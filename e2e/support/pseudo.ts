@@ -57,7 +57,7 @@ export async function speakPseudo(page: Page): Promise<void> {
   );
 }
 
-/** What stands as it is in every language: sources by their own names and addresses, credits, names of keys. The longest first. */
+/** What stands as it is in every language: sources by their own names and addresses, credits, languages. The longest first. */
 const AS_IT_IS: readonly string[] = [
   ...situation.sources.flatMap(({ publisher, title, url }) => [
     publisher,
@@ -69,7 +69,6 @@ const AS_IT_IS: readonly string[] = [
     licence === null ? [text] : [text, licence],
   ),
   ...Object.values(LANGUAGE_NAMES),
-  ...["Page Up", "Page Down", "Home", "End", "Tab", "Esc", "K", "J", "L", "M"],
 ].sort((one, other) => other.length - one.length);
 
 /** Whether a text has a letter that is not of the pseudo-language, outside of what stands as it is in every language and of `given`. */

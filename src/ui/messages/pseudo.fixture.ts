@@ -2,11 +2,11 @@ import { readForms } from "./fill.ts";
 
 const PLAIN = "abcdefghijklmnopqrstuvwxyz";
 const ACCENTED = "åƀçðéƒĝĥîĵķļṁñöþɋŕšţûṽŵẋýž";
+const ALL_ACCENTED = ACCENTED + ACCENTED.toUpperCase();
 const LETTERS = new Map(
-  [...(PLAIN + PLAIN.toUpperCase())].map((letter, index) => [
-    letter,
-    [...(ACCENTED + ACCENTED.toUpperCase())][index] ?? letter,
-  ]),
+  (PLAIN + PLAIN.toUpperCase())
+    .split("")
+    .map((letter, index) => [letter, ALL_ACCENTED.charAt(index)]),
 );
 
 /** Every letter that a text of the pseudo-language is made of. */
@@ -71,7 +71,7 @@ function lengthen(text: string): string {
   return text.replaceAll(/\p{L}+/gu, (word) => {
     // "Türkiye" has an accent of its own.
     const plain = word.normalize("NFD").replaceAll(/\p{M}/gu, "");
-    const accented = [...plain].map((letter) => LETTERS.get(letter) ?? letter).join("");
+    const accented = plain.replaceAll(/\p{L}/gu, (letter) => LETTERS.get(letter) ?? letter);
     return accented + "·".repeat(Math.floor(word.length * LONGER));
   });
 }
