@@ -1,9 +1,7 @@
-import { createRequire } from "node:module";
 import { withoutMap, withoutWebGl } from "./support/app.ts";
+import { listViolations } from "./support/axe.ts";
 import { sites } from "./support/sites.ts";
 import { expect, test } from "./support/test.ts";
-
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 const PAGES = [
   {
@@ -59,17 +57,7 @@ for (const { language, sentence, play } of PAGES) {
       expect(
         fetched.filter((path) => new RegExp(`[/-]${other.language}-[^/]*\\.js$`).test(path)),
       ).toEqual([]);
-    await page.addScriptTag({ path: axe });
-    const violations = await page.evaluate(async () => {
-      const { axe: runner } = window as unknown as {
-        axe: {
-          run: () => Promise<{ violations: { id: string }[] }>;
-        };
-      };
-      const found = await runner.run();
-      return found.violations.map(({ id }) => id);
-    });
-    expect(violations).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
   });
 
   test(`what is said in ${language} of an event is marked as translated, its English words with it`, async ({

@@ -1,4 +1,4 @@
-import { open, QUICK, withoutMap, withoutWebGl } from "./support/app.ts";
+import { open, show, QUICK, withoutMap, withoutWebGl } from "./support/app.ts";
 import { expect, test } from "./support/test.ts";
 
 test.beforeEach(async ({ page }) => {
@@ -114,14 +114,7 @@ test("what a parameter cannot mean falls back, with a note and without an error"
   const { note, clock, sentence } = await open(page);
   for (const [name] of links) {
     for (const value of ["nonsense", ...nasty]) {
-      // One page load for each value would be slow: the page also reads what back and forward bring.
-      await page.evaluate(
-        ([key, text]) => {
-          history.replaceState(null, "", `?${key}=${encodeURIComponent(text)}`);
-          dispatchEvent(new PopStateEvent("popstate"));
-        },
-        [name, value] as const,
-      );
+      await show(page, `?${name}=${encodeURIComponent(value)}`);
       const shown = `${name} = ${value.slice(0, 60)}`;
       await expect(note.locator("code")).toHaveText(shown.trim());
     }

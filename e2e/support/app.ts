@@ -103,9 +103,17 @@ export function partsOf(page: Page) {
 /** Opens a link and waits until the page can be used; the map may still be on its way. */
 export async function open(page: Page, link = ""): Promise<ReturnType<typeof partsOf>> {
   await page.goto(link);
-  const parts = partsOf(page);
-  await parts.slider.waitFor();
-  return parts;
+  // By its role alone: its name is in the page's language.
+  await page.getByRole("slider").waitFor();
+  return partsOf(page);
+}
+
+/** Shows what a link's query asks for, as back and forward do: to load the page anew for each view is slow. */
+export async function show(page: Page, query: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    history.replaceState(null, "", wanted);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, query);
 }
 
 /** Opens a link and waits until the map is drawn and at rest. */
