@@ -1,19 +1,21 @@
+import { findMeasure } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
+import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
 import "./messages/add-panels.ts";
 
 /** Every claim and event as plain tables: for a page without script, and for whoever reads its source. */
 export function PlainPage() {
-  const { situation, format, read, messages } = useApp();
+  const { situation, format, messages } = useApp();
   const sources = new Map(situation.sources.map((source) => [source.id, source]));
-  const measures = new Map(situation.measures.map((measure) => [measure.id, measure]));
   const places = new Map(
     [...situation.places, ...situation.areas].map(({ id, name }) => [id, name]),
   );
   const link = (id: string) => {
     const source = sources.get(id);
     if (source === undefined) return id;
-    return source.url === null ? source.publisher : <a href={source.url}>{source.publisher}</a>;
+    const name = <Publisher source={source} />;
+    return source.url === null ? name : <a href={source.url}>{name}</a>;
   };
   return (
     <>
@@ -30,17 +32,21 @@ export function PlainPage() {
         <tbody>
           {situation.claims.map((claim) => {
             const place = claim.place === null ? undefined : places.get(claim.place);
-            const measure = measures.get(claim.measure);
             return (
               <tr key={claim.id}>
                 <td>{format.span(claim.time, claim.precision)}</td>
                 <td>
-                  {measure === undefined
-                    ? ""
-                    : `${read(measure.label)}${place === undefined ? "" : `, ${read(place)}`}: `}
-                  {format.claimValue(claim)}
+                  <Read text={findMeasure(situation, claim.measure).label} />
+                  {place !== undefined && (
+                    <>
+                      , <Read text={place} />
+                    </>
+                  )}
+                  : {format.claimValue(claim)}
                 </td>
-                <td>{read(claim.statedBy)}</td>
+                <td>
+                  <Read text={claim.statedBy} />
+                </td>
                 <td>{link(claim.source)}</td>
               </tr>
             );
@@ -52,7 +58,7 @@ export function PlainPage() {
         {situation.events.map((event) => (
           <div key={event.id}>
             <dt>
-              {format.span(event.time, event.precision)}: {read(event.title)}
+              {format.span(event.time, event.precision)}: <Read text={event.title} />
             </dt>
             <dd>
               <Read text={event.detail} /> (<Read text={event.attributedTo} />; {link(event.source)}

@@ -4,6 +4,7 @@ import { layRows, layTargets, type Flag } from "../../scene/chart-flags.ts";
 import type { Chart } from "../../scene/chart.ts";
 import { useApp } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
+import { Read } from "../Read.tsx";
 import { createTextMeter, fitWords } from "./fit-words.ts";
 import { Popup, useLeave } from "./Popup.tsx";
 import { useCoarsePointer } from "./use-coarse-pointer.ts";
@@ -105,7 +106,7 @@ function FlagMark() {
 
 /** The events of one flag, each of which opens. */
 function EventList({ events }: { readonly events: readonly SituationEvent[] }) {
-  const { format, read, dispatch } = useApp();
+  const { format, dispatch } = useApp();
   const leave = useLeave();
   return (
     <ul className="popup-list">
@@ -119,7 +120,9 @@ function EventList({ events }: { readonly events: readonly SituationEvent[] }) {
               dispatch({ type: "select", selection: { kind: "event", id } });
             }}
           >
-            <span className="claim-button-figure">{read(title)}</span>
+            <span className="claim-button-figure">
+              <Read text={title} />
+            </span>
             <span className="claim-button-detail">{format.span(time, precision)}</span>
           </button>
         </li>
