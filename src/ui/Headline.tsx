@@ -18,6 +18,7 @@ import { fill } from "./messages/fill.ts";
 import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
 import { ReadingBadge } from "./ReadingBadge.tsx";
+import { Translated } from "./Translated.tsx";
 import { speak, splitTemplate } from "./sentence.ts";
 
 /** The sentence with the large number, at the instant shown; the number opens its claim. */
@@ -117,6 +118,7 @@ export function HeadlineDetails() {
       )}
       <Disagreement headline={headline} />
       <BesideClaims headline={headline} />
+      <Translated texts={[event?.title ?? null, situation.population.text]} />
     </div>
   );
 }

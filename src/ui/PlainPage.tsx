@@ -1,3 +1,4 @@
+import { isTranslated } from "../domain/local-text.ts";
 import { findMeasure } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { Publisher } from "./Publisher.tsx";
@@ -6,7 +7,7 @@ import "./messages/add-panels.ts";
 
 /** Every claim and event as plain tables: for a page without script, and for whoever reads its source. */
 export function PlainPage() {
-  const { situation, format, messages } = useApp();
+  const { situation, format, language, messages } = useApp();
   const sources = new Map(situation.sources.map((source) => [source.id, source]));
   const places = new Map(
     [...situation.places, ...situation.areas].map(({ id, name }) => [id, name]),
@@ -19,6 +20,13 @@ export function PlainPage() {
   };
   return (
     <>
+      {situation.events.some(({ title }) => isTranslated(title, language)) && (
+        <p>
+          <a href="../" hrefLang="en">
+            {messages.translated}
+          </a>
+        </p>
+      )}
       <h2>{messages.sources}</h2>
       <table>
         <thead>

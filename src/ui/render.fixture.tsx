@@ -17,16 +17,13 @@ export interface Words {
   readonly lang: string | null;
 }
 
-/**
- * What components show of the made-up pack, which is in English alone, to a reader of a language: at its cover instant, with its first
- * measure, or with what is given for these.
- */
+/** What components show of the made-up pack, which is in English alone, or of one that differs from it, to a reader of a language. */
 export async function renderIn(
   language: Language & keyof typeof messages,
   children: ReactNode,
-  cover: Partial<Pick<Situation, "cover" | "headlineMeasure">> = {},
+  other: Partial<Situation> = {},
 ): Promise<readonly Words[]> {
-  const situation = { ...testVoice.situation, ...cover };
+  const situation = { ...testVoice.situation, ...other };
   const store = createViewStore(situation, deriveInitialView(situation, language));
   const stream = await renderToReadableStream(
     <AppProvider

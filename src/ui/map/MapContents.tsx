@@ -4,9 +4,10 @@ import { isInView } from "../../scene/in-view.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { labelOf } from "../feature-labels.ts";
-import { nameOf, type Feature } from "../lookup.ts";
+import { nameOf, noteOf, type Feature } from "../lookup.ts";
 import { fill } from "../messages/fill.ts";
 import { Read } from "../Read.tsx";
+import { Translated } from "../Translated.tsx";
 import { useKeys } from "../use-keys.ts";
 import { linesOf, listFeatures, readOutlines, selectionOf, type Outlines } from "./map-features.ts";
 import { useGlance } from "./use-glance.ts";
@@ -59,6 +60,7 @@ export function MapContents({ frame, moves }: MapContentsProps) {
       <summary>{messages.onTheMap}</summary>
       <div className="map-contents-body">
         <output className="muted">{fill(messages.inView, count)}</output>
+        {glance !== null && <Translated texts={shown.map(noteOf)} />}
         <ul className="plain">
           {shown.map((feature) => (
             <Item
