@@ -1,4 +1,5 @@
-import { fingerprint, openMap } from "./support/app.ts";
+import { listTexts } from "../src/domain/words.ts";
+import { fingerprint, openMap, withoutMap, withoutWebGl } from "./support/app.ts";
 import { grouped, listReports } from "./support/claims.ts";
 import { readSituation } from "./support/packs.ts";
 import { sites } from "./support/sites.ts";
@@ -50,6 +51,36 @@ test("the crossing's state changes with time, on its card", async ({ page }) => 
   await expect(now).toContainText("open outbound since 4 March");
   await slider.press("Home");
   await expect(now).not.toContainText("open outbound since 4 March");
+});
+
+test("on the Russian page what the pack has in English alone is marked, in the list and in a panel", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGl);
+  await page.addInitScript(withoutMap);
+  const texts = [...listTexts(situation), ...situation.credits.map(({ text }) => ({ en: text }))]
+    .map(({ en }) => en)
+    .filter((text) => !text.includes("{"));
+  const listUnmarked = () =>
+    page.evaluate((english) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode;
+        if (parentElement?.closest("script, style, [aria-hidden=true], [role=img], :lang(en)"))
+          continue;
+        found.push(...english.filter((text) => textContent?.includes(text)));
+      }
+      return found;
+    }, texts);
+  await page.goto("ru/?panel=about");
+  await expect(page.getByRole("dialog")).toContainText(situation.about.gaps[0]?.en ?? "");
+  expect(await listUnmarked()).toEqual([]);
+  await page.keyboard.press("Escape");
+  const list = page.locator(".map-contents");
+  await page.keyboard.press("m");
+  await expect(list).toContainText("open outbound since 4 March");
+  expect(await listUnmarked()).toEqual([]);
 });
 
 test("nothing of another situation is in the built page", async ({ request }) => {

@@ -8,16 +8,19 @@ const PAGES = [
     language: "hy",
     sentence: /^ուրբաթ, սեպտեմբերի 29, 20:00\. Հայաստան էր անցել 98\s625 մարդ։/,
     play: "Նվագարկել",
+    translated: "Թարգմանված է։",
   },
   {
     language: "az",
     sentence: /^29 sentyabr, cümə, 20:00: Ermənistana 98\.625 nəfər keçmişdi\./,
     play: "Oynat",
+    translated: "Tərcümədir.",
   },
   {
     language: "ru",
     sentence: /^пятница, 29 сентября, 20:00: число перешедших в Армению – 98\s625 \(источник: /,
     play: "Воспроизвести",
+    translated: "Переведено.",
   },
 ] as const;
 
@@ -26,7 +29,7 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(withoutMap);
 });
 
-for (const { language, sentence, play } of PAGES) {
+for (const { language, sentence, play, translated } of PAGES) {
   test(`the page in ${language} says everything in it, and fetches no other language`, async ({
     page,
   }) => {
@@ -70,6 +73,10 @@ for (const { language, sentence, play } of PAGES) {
     await expect(original.locator("[lang=en]")).toBeHidden();
     await original.locator("summary").click();
     await expect(original.locator("[lang=en]")).toContainText("Road blocked near Shushi/Shusha");
+    await page.keyboard.press("Escape");
+    await expect(page.locator("#details")).toContainText(translated);
+    await page.keyboard.press("m");
+    await expect(page.locator(".map-contents")).toContainText(translated);
   });
 }
 

@@ -196,9 +196,10 @@ function describePreview(app: AppParts, pictures: Pictures, dotSize: number): Pr
   const { cover, view, maxBounds, headlineMeasure, disclaimer, credits } = situation;
   const headline = deriveHeadline(situation, headlineMeasure, cover);
   const spoken = speak(app, findMeasure(situation, headlineMeasure), headline);
-  const { value, time, source } = spoken;
+  const { value, time } = spoken;
+  const source = typeof spoken.source === "string" ? spoken.source : read(spoken.source);
   // The bare number stands in its own line: what qualifies it belongs to the words around it.
-  const template = fill(spoken.template, { value: spoken.qualified, time, source });
+  const template = fill(read(spoken.template), { value: spoken.qualified, time, source });
   const [before = "", after = ""] = template.split("{value}").map((words) => words.trim());
   const people = format.quantity(fewDotsSize(situation, dotSize), "persons");
   const [west, south, east, north] = view;

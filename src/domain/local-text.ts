@@ -14,6 +14,17 @@ export function languageOf(text: LocalText, language: string): string {
   return text[language] === undefined ? "en" : language;
 }
 
+/** The `lang` attribute that a text needs on a page in a language: none where it stands in the page's own. */
+export function markOf(text: LocalText, language: string): string | undefined {
+  const own = languageOf(text, language);
+  return own === language ? undefined : own;
+}
+
+/** Whether a language other than English, which every text was written in, has words of its own for a text. */
+export function isTranslated(text: LocalText | null, language: string): text is LocalText {
+  return text !== null && language !== "en" && languageOf(text, language) === language;
+}
+
 // Browsers have no data for some languages; there each is written as in one that groups its digits alike.
 const NUMBER_LOCALES: Readonly<Record<string, string>> = {
   en: "en-GB",

@@ -6,7 +6,7 @@ import { useApp } from "./app-context.tsx";
 import { findSiteFolder } from "./embedding/site-folder.ts";
 import { OlderVersion } from "./embedding/OlderVersion.tsx";
 import { DotsExplained } from "./DotsExplained.tsx";
-import { fill } from "./messages/fill.ts";
+import { Filled } from "./Filled.tsx";
 import { Read } from "./Read.tsx";
 import { SourceAnchor } from "./SourceLink.tsx";
 import { Term } from "./Term.tsx";
@@ -64,9 +64,9 @@ export function AboutPanel() {
 }
 
 function DataFacts() {
-  const { situation, messages, format, read } = useApp();
+  const { situation, messages, format } = useApp();
   const numbers = {
-    title: read(situation.title),
+    title: <Read text={situation.title} />,
     version: situation.version,
     claims: format.number(situation.claims.length),
     events: format.number(situation.events.length),
@@ -75,7 +75,7 @@ function DataFacts() {
   return (
     <>
       <p>
-        {fill(messages.dataVersion, numbers)} <OlderVersion />
+        <Filled message={messages.dataVersion} values={numbers} /> <OlderVersion />
       </p>
       {asOf !== null && (
         <p>
@@ -94,8 +94,19 @@ function DataFacts() {
       <ul>
         {situation.credits.map(({ text, licence, url }) => (
           <li key={text}>
-            {url === null ? text : <SourceAnchor url={url} text={text} />}
-            {licence !== null && <span className="muted"> · {licence}</span>}
+            {url === null ? (
+              <Read text={{ en: text }} />
+            ) : (
+              <SourceAnchor url={url}>
+                <Read text={{ en: text }} />
+              </SourceAnchor>
+            )}
+            {licence !== null && (
+              <span className="muted">
+                {" · "}
+                <Read text={{ en: licence }} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { fill } from "./messages/fill.ts";
 import { MotionSwitch } from "./MotionSwitch.tsx";
+import { Read } from "./Read.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 import { OpenedCard, OpenedPanel } from "./Opened.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
@@ -15,7 +16,7 @@ import { useTheme } from "./use-theme.ts";
 
 /** The page: the sentence, the map, the timeline, and what opens over them. Each part fails on its own. */
 export function App() {
-  const { situation, read, messages, dispatch } = useApp();
+  const { situation, messages, dispatch } = useApp();
   const theme = useTheme();
   useShortcuts();
   const panels = [
@@ -32,8 +33,12 @@ export function App() {
       <SkipLink to="map">{messages.skipToMap}</SkipLink>
       <SkipLink to="details">{messages.skipToDetails}</SkipLink>
       <header className="masthead">
-        <h1>{read(situation.title)}</h1>
-        <p className="standfirst">{read(situation.standfirst)}</p>
+        <h1>
+          <Read text={situation.title} />
+        </h1>
+        <p className="standfirst">
+          <Read text={situation.standfirst} />
+        </p>
       </header>
       <main className="main">
         <div className="story">

@@ -1,7 +1,8 @@
 import type { Claim } from "../domain/claims.ts";
+import { findMeasure } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { Read } from "./Read.tsx";
-import { sayFigure, sayMeasure } from "./say.ts";
+import { sayFigure } from "./say.ts";
 
 interface ClaimButtonProps {
   readonly claim: Claim;
@@ -26,7 +27,12 @@ export function ClaimButton({ claim, withMeasure = false, onOpen }: ClaimButtonP
     >
       <span className="claim-button-figure">{sayFigure(claim, app)}</span>
       <span className="claim-button-detail">
-        {withMeasure && `${sayMeasure(claim, app)} · `}
+        {withMeasure && (
+          <>
+            <Read text={findMeasure(app.situation, claim.measure).label} />
+            {" · "}
+          </>
+        )}
         {format.span(claim.time, claim.precision)}
         {" · "}
         <Read text={claim.statedBy} />

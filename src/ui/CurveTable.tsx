@@ -3,24 +3,24 @@ import { deriveShownSeries } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { ROLE_LABELS } from "./kind-labels.ts";
+import { Filled } from "./Filled.tsx";
 import { findSource } from "./lookup.ts";
-import { fill } from "./messages/fill.ts";
 import { Read } from "./Read.tsx";
 import { sayFigure, sayTime } from "./say.ts";
-import { SourceAnchor } from "./SourceLink.tsx";
+import { PublisherLink } from "./SourceLink.tsx";
 import { useAccess } from "./use-late-words.ts";
 
 /** Every point of a measure's chart as a row: when, how many, of which kind, who stated it and where it was read. */
 export function CurveTable({ measure }: { readonly measure: Measure }) {
   const app = useApp();
-  const { situation, messages, read } = app;
+  const { situation, messages } = app;
   const words = useAccess();
   const { headline, beside } = deriveShownSeries(situation, measure.id, null);
   const claims = [...headline, ...beside].sort((a, b) => a.time.start - b.time.start);
   return (
     <table className="source-table curve-table">
       <caption className="visually-hidden">
-        {fill(words.curveCaption, { measure: read(measure.label) })}
+        <Filled message={words.curveCaption} values={{ measure: <Read text={measure.label} /> }} />
       </caption>
       <thead>
         <tr>
@@ -39,7 +39,6 @@ export function CurveTable({ measure }: { readonly measure: Measure }) {
       </thead>
       <tbody>
         {claims.map((claim) => {
-          const source = findSource(situation, claim.source);
           return (
             <tr key={claim.id}>
               <td data-column="time">{sayTime(claim.time, claim.precision, app)}</td>
@@ -51,10 +50,7 @@ export function CurveTable({ measure }: { readonly measure: Measure }) {
                 <Read text={claim.statedBy} />
               </td>
               <td data-label={messages.publishedBy}>
-                <SourceAnchor
-                  url={source?.url ?? null}
-                  text={source?.publisher ?? messages.publisherUnknown}
-                />
+                <PublisherLink source={findSource(situation, claim.source)} />
               </td>
             </tr>
           );

@@ -1,26 +1,28 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { deriveOriginShares } from "../flow/origins.ts";
 import { useApp, useView } from "./app-context.tsx";
 import { ClaimButton } from "./ClaimButton.tsx";
 import { findClaim, findFeature, nameOf } from "./lookup.ts";
 import { fill } from "./messages/fill.ts";
+import { Filled } from "./Filled.tsx";
+import { Read } from "./Read.tsx";
+import { findMeasure } from "../time/series.ts";
 
 /** How claims become dots, with the numbers of this situation and the claims that they come from. */
 export function DotsExplained() {
-  const { situation, messages, format, read } = useApp();
+  const { situation, messages, format } = useApp();
   const { flow } = situation;
   const size = useView((view) => view.dotSize);
-  const labelOf = (id: string): string => {
-    const measure = situation.measures.find((one) => one.id === id);
-    return measure === undefined ? id : read(measure.label);
-  };
+  const labelOf = (id: string): ReactNode => <Read text={findMeasure(situation, id).label} />;
   const total = findClaim(situation, flow.originTotal);
   const travel = findClaim(situation, flow.travelTime);
   const hours = (value: number): string => format.quantity(value, "hours");
   return (
     <>
       <p>{fill(messages.dotsCount, { count: format.number(size) })}</p>
-      <p>{fill(messages.dotsFollow, { measure: labelOf(flow.measure) })}</p>
+      <p>
+        <Filled message={messages.dotsFollow} values={{ measure: labelOf(flow.measure) }} />
+      </p>
       <p>{messages.dotsOrigins}</p>
       <OriginShares />
       {total !== null && (
@@ -46,24 +48,31 @@ export function DotsExplained() {
           transfer: hours(flow.transferHours),
         })}
       </p>
-      <p>{fill(messages.dotsHousing, { measure: labelOf(flow.housing) })}</p>
+      <p>
+        <Filled message={messages.dotsHousing} values={{ measure: labelOf(flow.housing) }} />
+      </p>
     </>
   );
 }
 
 function OriginShares() {
-  const { situation, messages, format, read } = useApp();
+  const { situation, messages, format } = useApp();
   const shares = useMemo(() => deriveOriginShares(situation), [situation]);
   return (
     <ul className="claim-list">
       {situation.flow.origins.map((origin, index) => {
         const feature = findFeature(situation, origin.place);
-        const place = feature === null ? origin.place : read(nameOf(feature));
+        const place = <Read text={feature === null ? origin.place : nameOf(feature)} />;
         const claim = origin.claim === null ? null : findClaim(situation, origin.claim);
         const message = claim === null ? messages.dotsOriginRest : messages.dotsOrigin;
         return (
           <li key={origin.place}>
-            <p>{fill(message, { place, share: format.share(shares[index] ?? 0) })}</p>
+            <p>
+              <Filled
+                message={message}
+                values={{ place, share: format.share(shares[index] ?? 0) }}
+              />
+            </p>
             {claim !== null && <ClaimButton claim={claim} />}
           </li>
         );

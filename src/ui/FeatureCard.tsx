@@ -5,6 +5,7 @@ import { AreaFacts } from "./AreaFacts.tsx";
 import { FeatureFigures } from "./FeatureFigures.tsx";
 import { FeatureNames } from "./FeatureNames.tsx";
 import { nameOf, type Feature } from "./lookup.ts";
+import { Original } from "./Original.tsx";
 import { PlaceFacts } from "./PlaceFacts.tsx";
 import { Read } from "./Read.tsx";
 import { RouteFacts } from "./RouteFacts.tsx";
@@ -34,6 +35,7 @@ export function FeatureCard({ feature, headingId }: FeatureCardProps) {
           <Read text={note} />
         </p>
       )}
+      <Original texts={[note]} />
       <FeatureFigures feature={id} at={at} />
       {source !== null && (
         <p className="card-source">

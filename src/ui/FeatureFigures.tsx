@@ -6,6 +6,7 @@ import { listFigures, listKnown } from "./known.ts";
 import { fill } from "./messages/fill.ts";
 import { Read } from "./Read.tsx";
 import { ReadingLine } from "./ReadingLine.tsx";
+import { Translated } from "./Translated.tsx";
 
 interface FeatureFiguresProps {
   readonly feature: string;
@@ -43,6 +44,7 @@ export function FeatureFigures({ feature, at }: FeatureFiguresProps) {
       {events.length > 0 && (
         <section className="card-section">
           <h3>{messages.eventsHere}</h3>
+          <Translated texts={events.map(({ title }) => title)} />
           <ul className="claim-list">
             {events.map((event) => (
               <li key={event.id}>

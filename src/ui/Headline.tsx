@@ -12,9 +12,14 @@ import { findMeasure } from "../time/series.ts";
 import { valueOf } from "../time/reading.ts";
 import { useApp, useView } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
+import { Filled } from "./Filled.tsx";
+import { findSource } from "./lookup.ts";
 import { fill } from "./messages/fill.ts";
+import { Publisher } from "./Publisher.tsx";
+import { Read } from "./Read.tsx";
 import { ReadingBadge } from "./ReadingBadge.tsx";
-import { speak, splitTemplate } from "./sentence.ts";
+import { Translated } from "./Translated.tsx";
+import { speak, splitStop, splitTemplate } from "./sentence.ts";
 
 /** The sentence with the large number, at the instant shown; the number opens its claim. */
 export function Headline() {
@@ -24,31 +29,27 @@ export function Headline() {
   const measure = findMeasure(app.situation, measureId);
   const headline = deriveHeadline(app.situation, measureId, at);
   const spoken = speak(app, measure, headline);
-  const [said = "", stop] = spoken.template.split(/(?<=\{source\})(\p{P}+)$/u);
-  const slots: Record<string, ReactNode> = {
-    value: (
-      <LargeNumber
-        key="value"
-        qualified={spoken.qualified}
-        value={spoken.value}
-        claim={spoken.claim?.id ?? null}
-      />
-    ),
-    time: <strong key="time">{spoken.time}</strong>,
+  const claim = spoken.claim?.id ?? null;
+  const [template, stop] = splitStop(spoken.template, app.language);
+  const slots = {
+    value: <LargeNumber qualified={spoken.qualified} value={spoken.value} claim={claim} />,
+    time: <strong>{spoken.time}</strong>,
     source: (
-      <span key="source" className="kept">
-        <ClaimLink claim={spoken.claim?.id ?? null}>{spoken.source}</ClaimLink>
+      <span className="kept">
+        <ClaimLink claim={claim}>
+          <Read text={spoken.source} />
+        </ClaimLink>
         {stop}
       </span>
     ),
   };
   return (
     <section className="headline" aria-label={app.read(measure.label)}>
-      <p className="kicker">{app.read(measure.label)}</p>
+      <p className="kicker">
+        <Read text={measure.label} />
+      </p>
       <p className="sentence">
-        {splitTemplate(said).map((piece) =>
-          piece.kind === "words" ? piece.text : (slots[piece.name] ?? null),
-        )}
+        <Filled message={template} values={slots} />
       </p>
       <ReadingBadge headline={headline} />
     </section>
@@ -91,7 +92,7 @@ function LargeNumber({
 /** What stands beneath the headline: the disputed share, what else was said, the rate, the latest event. */
 export function HeadlineDetails() {
   const app = useApp();
-  const { situation, format, messages, read, dispatch } = app;
+  const { situation, format, messages, dispatch } = app;
   const at = useView((view) => selectSpokenInstant(view, situation));
   const measureId = useView((view) => view.measure);
   const headline = deriveHeadline(situation, measureId, at);
@@ -113,7 +114,7 @@ export function HeadlineDetails() {
                 dispatch({ type: "select", selection: { kind: "event", id: event.id } })
               }
             >
-              {read(event.title)}
+              <Read text={event.title} />
             </button>{" "}
             <span className="muted">{format.span(event.time, event.precision)}</span>
           </p>
@@ -121,36 +122,37 @@ export function HeadlineDetails() {
       )}
       <Disagreement headline={headline} />
       <BesideClaims headline={headline} />
+      <Translated texts={[event?.title ?? null, situation.population.text]} />
     </div>
   );
 }
 
 function PopulationShare({ value }: { value: number }) {
-  const { situation, format, messages, read } = useApp();
+  const { situation, format, messages } = useApp();
   const found = derivePopulationShare(situation, value);
   if (found === null) return null;
   const width = `${Math.min(100, found.share * 100)}%`;
   return (
     <section className="detail">
       <p>
-        {splitTemplate(messages.shareOfPopulation).map((piece) =>
-          piece.kind === "words" ? (
-            piece.text
-          ) : piece.name === "share" ? (
-            <strong key="share">{format.share(found.share)}</strong>
-          ) : (
-            <ClaimLink key="population" claim={found.claim.id}>
-              {fill(messages.persons, { count: format.claimValue(found.claim) })}
-            </ClaimLink>
-          ),
-        )}
+        <Filled
+          message={messages.shareOfPopulation}
+          values={{
+            share: <strong>{format.share(found.share)}</strong>,
+            population: (
+              <ClaimLink claim={found.claim.id}>
+                {fill(messages.persons, { count: format.claimValue(found.claim) })}
+              </ClaimLink>
+            ),
+          }}
+        />
       </p>
       <svg className="share" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
         <rect className="share-all" width="100" height="3" rx="1.5" />
         <rect className="share-part" width={width} height="3" rx="1.5" />
       </svg>
       <p className="muted">
-        {read(situation.population.text)}{" "}
+        <Read text={situation.population.text} />{" "}
         <ClaimLink claim={found.claim.id}>{messages.populationDispute}</ClaimLink>
       </p>
     </section>
@@ -159,14 +161,19 @@ function PopulationShare({ value }: { value: number }) {
 
 /** What was said of the growth of this measure in the period that the instant is in, where it cannot all be right. */
 function Disagreement({ headline: { series, at } }: { headline: HeadlineData }) {
-  const { situation, messages, read } = useApp();
+  const { situation, messages } = useApp();
   const bands = deriveRateBands(situation, series.measure).filter(
     ({ band: { time } }) => time.start <= at && at < time.end,
   );
   return bands.map(({ measure, band: { claims } }) => (
     <ClaimsDetail
       key={claims.map(({ id }) => id).join()}
-      heading={fill(messages.disagreement, { measure: read(measure.label) })}
+      heading={
+        <Filled
+          message={messages.disagreement}
+          values={{ measure: <Read text={measure.label} /> }}
+        />
+      }
       claims={claims}
     />
   ));
@@ -177,8 +184,8 @@ function BesideClaims({ headline: { beside } }: { headline: HeadlineData }) {
   return beside.length === 0 ? null : <ClaimsDetail heading={messages.alsoSaid} claims={beside} />;
 }
 
-function ClaimsDetail({ heading, claims }: { heading: string; claims: readonly Claim[] }) {
-  const { situation, format, read } = useApp();
+function ClaimsDetail({ heading, claims }: { heading: ReactNode; claims: readonly Claim[] }) {
+  const { situation, format } = useApp();
   return (
     <section className="detail">
       <h2>{heading}</h2>
@@ -187,8 +194,8 @@ function ClaimsDetail({ heading, claims }: { heading: string; claims: readonly C
           <li key={claim.id}>
             <ClaimLink claim={claim.id}>{format.claimValue(claim)}</ClaimLink>{" "}
             <span className="muted">
-              {format.momentOf(claim.time, claim.precision)} · {read(claim.statedBy)} ·{" "}
-              {situation.sources.find(({ id }) => id === claim.source)?.publisher}
+              {format.momentOf(claim.time, claim.precision)} · <Read text={claim.statedBy} /> ·{" "}
+              <Publisher source={findSource(situation, claim.source)} />
             </span>
           </li>
         ))}
@@ -202,6 +209,9 @@ function RateLine({ headline }: { headline: HeadlineData }) {
   const { rate, series } = headline;
   if (rate === null) return null;
   const vehicles = findMeasure(situation, series.measure).unit === "vehicles";
+  const report = ({ id, time, precision }: Claim): ReactNode => (
+    <ClaimLink claim={id}>{format.brief(time, precision)}</ClaimLink>
+  );
   return (
     <section className="detail">
       <p>
@@ -211,15 +221,10 @@ function RateLine({ headline }: { headline: HeadlineData }) {
           })}
         </strong>{" "}
         <span className="muted">
-          {splitTemplate(messages.betweenReports).map((piece) => {
-            if (piece.kind === "words") return piece.text;
-            const claim = piece.name === "from" ? rate.from : rate.to;
-            return (
-              <ClaimLink key={piece.name} claim={claim.id}>
-                {format.brief(claim.time, claim.precision)}
-              </ClaimLink>
-            );
-          })}
+          <Filled
+            message={messages.betweenReports}
+            values={{ from: report(rate.from), to: report(rate.to) }}
+          />
         </span>
       </p>
     </section>

@@ -1,4 +1,4 @@
-import { languageOf, type LocalText } from "../domain/local-text.ts";
+import { isTranslated, type LocalText } from "../domain/local-text.ts";
 import { useApp } from "./app-context.tsx";
 
 /**
@@ -7,14 +7,12 @@ import { useApp } from "./app-context.tsx";
  */
 export function Original({ texts }: { readonly texts: readonly (LocalText | null)[] }) {
   const { language, messages } = useApp();
-  const translated = texts.filter(
-    (text) => text !== null && language !== "en" && languageOf(text, language) === language,
-  );
+  const translated = texts.filter((text) => isTranslated(text, language));
   if (translated.length === 0) return null;
   return (
     <details className="original">
       <summary>{messages.translated}</summary>
-      <p lang="en">{translated.map((text) => text?.en).join(" · ")}</p>
+      <p lang="en">{translated.map((text) => text.en).join(" · ")}</p>
     </details>
   );
 }

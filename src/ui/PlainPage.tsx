@@ -1,22 +1,32 @@
+import { isTranslated } from "../domain/local-text.ts";
+import { findMeasure } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
+import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
 import "./messages/add-panels.ts";
 
 /** Every claim and event as plain tables: for a page without script, and for whoever reads its source. */
 export function PlainPage() {
-  const { situation, format, read, messages } = useApp();
+  const { situation, format, language, messages } = useApp();
   const sources = new Map(situation.sources.map((source) => [source.id, source]));
-  const measures = new Map(situation.measures.map((measure) => [measure.id, measure]));
   const places = new Map(
     [...situation.places, ...situation.areas].map(({ id, name }) => [id, name]),
   );
   const link = (id: string) => {
     const source = sources.get(id);
     if (source === undefined) return id;
-    return source.url === null ? source.publisher : <a href={source.url}>{source.publisher}</a>;
+    const name = <Publisher source={source} />;
+    return source.url === null ? name : <a href={source.url}>{name}</a>;
   };
   return (
     <>
+      {situation.events.some(({ title }) => isTranslated(title, language)) && (
+        <p>
+          <a href="../" hrefLang="en">
+            {messages.translated}
+          </a>
+        </p>
+      )}
       <h2>{messages.sources}</h2>
       <table>
         <thead>
@@ -30,17 +40,21 @@ export function PlainPage() {
         <tbody>
           {situation.claims.map((claim) => {
             const place = claim.place === null ? undefined : places.get(claim.place);
-            const measure = measures.get(claim.measure);
             return (
               <tr key={claim.id}>
                 <td>{format.span(claim.time, claim.precision)}</td>
                 <td>
-                  {measure === undefined
-                    ? ""
-                    : `${read(measure.label)}${place === undefined ? "" : `, ${read(place)}`}: `}
-                  {format.claimValue(claim)}
+                  <Read text={findMeasure(situation, claim.measure).label} />
+                  {place !== undefined && (
+                    <>
+                      , <Read text={place} />
+                    </>
+                  )}
+                  : {format.claimValue(claim)}
                 </td>
-                <td>{read(claim.statedBy)}</td>
+                <td>
+                  <Read text={claim.statedBy} />
+                </td>
                 <td>{link(claim.source)}</td>
               </tr>
             );
@@ -52,7 +66,7 @@ export function PlainPage() {
         {situation.events.map((event) => (
           <div key={event.id}>
             <dt>
-              {format.span(event.time, event.precision)}: {read(event.title)}
+              {format.span(event.time, event.precision)}: <Read text={event.title} />
             </dt>
             <dd>
               <Read text={event.detail} /> (<Read text={event.attributedTo} />; {link(event.source)}

@@ -3,7 +3,7 @@ import type { Claim } from "../domain/claims.ts";
 import type { Headline } from "../state/selectors.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
-import { splitTemplate } from "./sentence.ts";
+import { Filled } from "./Filled.tsx";
 
 /** The state of a number as a word and a shape, and the reports that it stands on or waits for; each opens its claim. */
 export function ReadingBadge({ headline }: { headline: Headline }) {
@@ -20,20 +20,35 @@ export function ReadingBadge({ headline }: { headline: Headline }) {
       case "reported":
       case "none":
         if (next === null) return messages.noNextReport;
-        return fillWith(messages.nextReport, {
-          time: format.brief(next.time, next.precision),
-          value: link(next, format.claimValue(next)),
-        });
+        return (
+          <Filled
+            message={messages.nextReport}
+            values={{
+              time: format.brief(next.time, next.precision),
+              value: link(next, format.claimValue(next)),
+            }}
+          />
+        );
       case "carried":
-        return fillWith(messages.carriedExplained, {
-          age: link(reading.claim, format.age(at - reading.claim.time.end)),
-        });
+        return (
+          <Filled
+            message={messages.carriedExplained}
+            values={{
+              age: link(reading.claim, format.age(at - reading.claim.time.end)),
+            }}
+          />
+        );
       case "interpolated":
-        return fillWith(messages.interpolatedExplained, {
-          from: time(reading.from),
-          to: time(reading.to),
-          age: format.age(at - reading.from.time.end),
-        });
+        return (
+          <Filled
+            message={messages.interpolatedExplained}
+            values={{
+              from: time(reading.from),
+              to: time(reading.to),
+              age: format.age(at - reading.from.time.end),
+            }}
+          />
+        );
     }
   })();
   return (
@@ -46,12 +61,5 @@ export function ReadingBadge({ headline }: { headline: Headline }) {
       </span>{" "}
       <span className="muted">{explained}</span>
     </p>
-  );
-}
-
-/** A message with its placeholders filled by elements. */
-function fillWith(message: string, values: Readonly<Record<string, ReactNode>>): ReactNode {
-  return splitTemplate(message).map((piece) =>
-    piece.kind === "words" ? piece.text : values[piece.name],
   );
 }

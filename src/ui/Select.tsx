@@ -3,7 +3,7 @@ export interface Option<Id extends string> {
   readonly id: Id;
   readonly label: string;
   /** The language of the label, where it is not the page's. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
 }
 
 interface SelectProps<Id extends string> {

@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import { CONFIDENCES, ROLES } from "../domain/claims.ts";
+import { markOf } from "../domain/local-text.ts";
 import { useApp } from "./app-context.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { ROLE_LABELS } from "./kind-labels.ts";
@@ -14,7 +15,7 @@ interface SourceFiltersProps {
 
 /** A search field and one choice for each thing that rows can be told apart by. */
 export function SourceFilters({ rows, filter, onChange }: SourceFiltersProps) {
-  const { situation, messages, read } = useApp();
+  const { situation, messages, read, language } = useApp();
   const id = useId();
   const change = (part: keyof RowFilter) => (value: string) =>
     onChange({ ...filter, [part]: value });
@@ -24,12 +25,12 @@ export function SourceFilters({ rows, filter, onChange }: SourceFiltersProps) {
     return {
       measures: situation.measures
         .filter((one) => has("measureId", one.id))
-        .map((one) => option(one.id, read(one.label))),
+        .map((one) => option(one.id, read(one.label), markOf(one.label, language))),
       parties: situation.parties
         .filter((one) => has("party", one.id))
-        .map((one) => option(one.id, read(one.name))),
+        .map((one) => option(one.id, read(one.name), markOf(one.name, language))),
     };
-  }, [rows, situation, read]);
+  }, [rows, situation, read, language]);
   const all = option("", messages.filterAll);
   const active = Object.values(filter).some((value) => value !== "");
   return (
@@ -82,6 +83,6 @@ export function SourceFilters({ rows, filter, onChange }: SourceFiltersProps) {
   );
 }
 
-function option(id: string, label: string): Option<string> {
-  return { id, label };
+function option(id: string, label: string, lang?: string): Option<string> {
+  return { id, label, lang };
 }

@@ -4,7 +4,7 @@ import { ROLE_LABELS } from "./kind-labels.ts";
 import type { MessageKey } from "./messages/en.ts";
 import { Read } from "./Read.tsx";
 import { COLUMNS, type Column, type Sorting, type SourceRow } from "./source-rows.ts";
-import { SourceAnchor } from "./SourceLink.tsx";
+import { PublisherLink } from "./SourceLink.tsx";
 
 const COLUMN_LABELS: Record<Column, MessageKey> = {
   time: "columnTime",
@@ -76,25 +76,27 @@ const TableRow = memo(function TableRow({ row, onOpen }: TableRowProps) {
       <td data-column="time">{row.when}</td>
       <th scope="row" data-column="what">
         <button type="button" className="row-button" onClick={() => onOpen(row)}>
-          {row.what}
+          <Read text={row.what} />
         </button>
         {row.arithmetic && <span className="chip">{messages.arithmeticShort}</span>}
       </th>
       <td data-column="measure" data-label={messages.columnMeasure}>
         {/* One piece, beside the label that it has where there is no room for columns. */}
         <span>
-          {row.measure}
-          {row.where !== "" && <span className="muted"> · {row.where}</span>}
+          <Read text={row.measure} />
+          {row.where !== null && (
+            <span className="muted">
+              {" · "}
+              <Read text={row.where} />
+            </span>
+          )}
         </span>
       </td>
       <td data-column="statedBy" data-label={messages.statedBy}>
         <Read text={row.statedBy} />
       </td>
       <td data-column="source" data-label={messages.publishedBy}>
-        <SourceAnchor
-          url={row.source?.url ?? null}
-          text={row.source?.publisher ?? messages.publisherUnknown}
-        />
+        <PublisherLink source={row.source} />
       </td>
       <td data-column="confidence" data-label={messages.confidence}>
         {messages[row.confidence]}

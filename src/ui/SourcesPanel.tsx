@@ -12,6 +12,7 @@ import {
   type SourceRow,
 } from "./source-rows.ts";
 import { SourceFilters } from "./SourceFilters.tsx";
+import { Translated } from "./Translated.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 
 /** Every claim and event in one table that sorts and filters. Needs nothing but the situation. */
@@ -36,6 +37,7 @@ export function SourcesPanel() {
   return (
     <div className="sources">
       <p className="lead">{messages.sourcesLead}</p>
+      <Translated texts={rows.map(({ statedBy }) => statedBy)} />
       <SourceFilters rows={rows} filter={filter} onChange={setFilter} />
       <output className="count muted">
         {fill(messages.shownOf, {

@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 
 /** One term with its description in a list of facts (`dl.facts`). */
-export function Term({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+export function Term({
+  name,
+  children,
+}: {
+  readonly name: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <div className="fact">
       <dt>{name}</dt>

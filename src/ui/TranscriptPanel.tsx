@@ -5,11 +5,12 @@ import { findMeasure } from "../time/series.ts";
 import { useApp, useView } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { CurveTable } from "./CurveTable.tsx";
-import { fill } from "./messages/fill.ts";
+import { Filled } from "./Filled.tsx";
 import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
 import { sayTime } from "./say.ts";
-import { sayReport } from "./sentence.ts";
+import { HeadlineSentence } from "./HeadlineSentence.tsx";
+import { reportOf } from "./sentence.ts";
 import { SourceLink } from "./SourceLink.tsx";
 import { buildTranscript } from "./transcript.ts";
 import { useAccess } from "./use-late-words.ts";
@@ -17,7 +18,7 @@ import { useAccess } from "./use-late-words.ts";
 /** The whole animation in words, and its curve as a table. */
 export function TranscriptPanel() {
   const app = useApp();
-  const { situation, read } = app;
+  const { situation } = app;
   const words = useAccess();
   const id = useView((view) => view.measure);
   const measure = findMeasure(situation, id);
@@ -25,7 +26,9 @@ export function TranscriptPanel() {
   return (
     <div className="transcript">
       <p className="lead">{words.transcriptLead}</p>
-      <p>{fill(words.transcriptOf, { measure: read(measure.label) })}</p>
+      <p>
+        <Filled message={words.transcriptOf} values={{ measure: <Read text={measure.label} /> }} />
+      </p>
       {days.map(({ heading, entries }) => (
         <section key={heading} className="event-day">
           <h3>{heading}</h3>
@@ -57,7 +60,9 @@ function Report({ claim, measure }: { readonly claim: Claim; readonly measure: M
   return (
     <>
       <p>
-        <ClaimLink claim={claim.id}>{sayReport(app, measure, claim)}</ClaimLink>
+        <ClaimLink claim={claim.id}>
+          <HeadlineSentence measure={measure} headline={reportOf(claim)} />
+        </ClaimLink>
       </p>
       <p className="muted">
         {app.messages.publishedBy}: <SourceLink source={claim.source} />

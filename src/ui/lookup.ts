@@ -35,6 +35,18 @@ export function nameOf(feature: Feature): LocalText {
   }
 }
 
+/** What the pack says of a feature; null when it says nothing. */
+export function noteOf(feature: Feature): LocalText | null {
+  switch (feature.kind) {
+    case "place":
+      return feature.place.note;
+    case "area":
+      return feature.area.note;
+    case "route":
+      return feature.route.note;
+  }
+}
+
 /** The claim of this id; null when there is none. */
 export function findClaim(situation: Situation, id: string): Claim | null {
   return situation.claims.find((claim) => claim.id === id) ?? null;

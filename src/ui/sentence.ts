@@ -1,4 +1,5 @@
 import type { Claim } from "../domain/claims.ts";
+import { languageOf, readText, type LocalText } from "../domain/local-text.ts";
 import type { Measure } from "../domain/situation.ts";
 import type { Headline } from "../state/selectors.ts";
 import { fill } from "./messages/fill.ts";
@@ -18,34 +19,42 @@ export function splitTemplate(template: string): readonly Piece[] {
   });
 }
 
+/** A template without what ends its sentence after `{source}`, and that: it must not stand on a line of its own. */
+export function splitStop(
+  template: LocalText,
+  language: string,
+): readonly [template: LocalText, stop: string] {
+  const tag = languageOf(template, language);
+  const [words = "", stop = ""] = readText(template, language).split(/(?<=\{source\})(\p{P}+)$/u);
+  return [{ ...template, [tag]: words }, stop];
+}
+
 /** The sentence of a headline as the pack words it, and what fills its slots. */
 export interface Spoken {
-  readonly template: string;
+  readonly template: LocalText;
   readonly value: string;
   /** "about", "more than" … around `{value}`; `{value}` alone for an exact number. */
   readonly qualified: string;
   readonly time: string;
-  readonly source: string;
+  readonly source: LocalText | string;
   /** The claim that the number opens. */
   readonly claim: Claim | null;
 }
 
 /** The words of a headline. Throws when its measure has no sentences: only such measures can be chosen. */
 export function speak(
-  { situation, format, messages, read }: Voice,
+  { situation, format, messages }: Omit<Voice, "read">,
   measure: Measure,
   { at, reading }: Pick<Headline, "at" | "reading">,
 ): Spoken {
   const { sentence } = measure;
   if (sentence === null) throw new Error(`measure ${measure.id} has no sentences`);
-  const according = (party: string): string => {
-    const found = situation.parties.find(({ id }) => id === party);
-    return found === undefined ? party : read(found.according);
-  };
+  const according = (party: string): LocalText | string =>
+    situation.parties.find(({ id }) => id === party)?.according ?? party;
   switch (reading.kind) {
     case "none":
       return {
-        template: read(sentence.none),
+        template: sentence.none,
         value: "",
         qualified: "",
         time: format.moment(at),
@@ -54,7 +63,7 @@ export function speak(
       };
     case "interpolated":
       return {
-        template: read(sentence.interpolated),
+        template: sentence.interpolated,
         value: format.number(reading.value),
         qualified: messages.approximately,
         time: format.moment(at),
@@ -65,7 +74,7 @@ export function speak(
     case "carried": {
       const { claim } = reading;
       return {
-        template: read(sentence.reported),
+        template: sentence.reported,
         value: format.number(claim.value),
         qualified: format.qualified(claim.qualifier),
         time: format.momentOf(claim.time, claim.precision),
@@ -76,10 +85,9 @@ export function speak(
   }
 }
 
-/** A report of a measure as one plain string, in the words of a headline at its time. */
-export function sayReport(voice: Voice, measure: Measure, claim: Claim): string {
-  const reading = { kind: "reported", value: claim.value, claim } as const;
-  return sayHeadline(voice, measure, { at: claim.time.start, reading });
+/** What a headline says at the time of a report. */
+export function reportOf(claim: Claim): Pick<Headline, "at" | "reading"> {
+  return { at: claim.time.start, reading: { kind: "reported", value: claim.value, claim } };
 }
 
 /** A headline as one plain string, for the slider and for screen readers. */
@@ -89,7 +97,11 @@ export function sayHeadline(
   headline: Pick<Headline, "at" | "reading">,
 ): string {
   const { template, value, qualified, time, source } = speak(voice, measure, headline);
-  const sentence = fill(template, { value: fill(qualified, { value }), time, source });
+  const sentence = fill(voice.read(template), {
+    value: fill(qualified, { value }),
+    time,
+    source: typeof source === "string" ? source : voice.read(source),
+  });
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

@@ -1,9 +1,10 @@
 import type { Claim, Confidence, Role, SituationEvent, Source } from "../domain/claims.ts";
-import type { LocalText } from "../domain/local-text.ts";
+import { readText, type LocalText } from "../domain/local-text.ts";
+import type { Situation } from "../domain/situation.ts";
 import type { Interval } from "../domain/units.ts";
 import { foldText, matchesQuery } from "./fold.ts";
 import { findFeature, findParty, findSource, nameOf } from "./lookup.ts";
-import { sayFigure, sayMeasure, type Voice } from "./say.ts";
+import { sayFigure, type Voice } from "./say.ts";
 
 /** One line of the table of sources: a claim or an event. */
 export interface SourceRow {
@@ -12,13 +13,13 @@ export interface SourceRow {
   readonly time: Interval;
   readonly when: string;
   /** The figure in words, or the event's title. */
-  readonly what: string;
-  /** The place that it speaks of, empty for the whole situation. */
-  readonly where: string;
+  readonly what: LocalText | string;
+  /** The place that it speaks of, null for the whole situation. */
+  readonly where: LocalText | null;
   /** Null for events. */
   readonly value: number | null;
   readonly measureId: string | null;
-  readonly measure: string;
+  readonly measure: LocalText | string;
   readonly party: string | null;
   readonly statedBy: LocalText;
   readonly source: Source | null;
@@ -97,22 +98,21 @@ export function sortRows(
   const way = descending ? -1 : 1;
   const byTime = (a: SourceRow, b: SourceRow): number =>
     a.time.start - b.time.start || a.time.end - b.time.end || (a.id < b.id ? -1 : 1);
+  const byWords = (a: LocalText | string, b: LocalText | string): number =>
+    way * collator.compare(toWords(a, language), toWords(b, language));
   const compare = (a: SourceRow, b: SourceRow): number => {
     switch (column) {
       case "time":
         return way * (a.time.start - b.time.start || a.time.end - b.time.end);
       case "what":
         if (a.value === null || b.value === null) {
-          return (
-            Number(a.value === null) - Number(b.value === null) ||
-            way * collator.compare(a.what, b.what)
-          );
+          return Number(a.value === null) - Number(b.value === null) || byWords(a.what, b.what);
         }
         return way * (a.value - b.value);
       case "measure":
-        return way * collator.compare(a.measure, b.measure);
+        return byWords(a.measure, b.measure);
       case "statedBy":
-        return way * collator.compare(a.statedBy.en, b.statedBy.en);
+        return byWords(a.statedBy, b.statedBy);
       case "source":
         return way * collator.compare(a.source?.publisher ?? "", b.source?.publisher ?? "");
       case "confidence":
@@ -133,10 +133,10 @@ function claimRow(claim: Claim, voice: Voice): SourceRow {
     time: claim.time,
     when: format.span(claim.time, claim.precision),
     what: sayFigure(claim, voice),
-    where: nameFeature(claim.place, voice),
+    where: nameFeature(claim.place, situation),
     value: claim.value,
     measureId: claim.measure,
-    measure: sayMeasure(claim, voice),
+    measure: situation.measures.find(({ id }) => id === claim.measure)?.label ?? claim.measure,
     party: claim.party,
     statedBy: claim.statedBy,
     source: findSource(situation, claim.source),
@@ -154,8 +154,8 @@ function eventRow(event: SituationEvent, voice: Voice): SourceRow {
     id: event.id,
     time: event.time,
     when: voice.format.span(event.time, event.precision),
-    what: voice.read(event.title),
-    where: nameFeature(event.place, voice),
+    what: event.title,
+    where: nameFeature(event.place, voice.situation),
     value: null,
     measureId: null,
     measure: voice.messages.event,
@@ -176,10 +176,9 @@ function haystackOf(
 ): string {
   const own = [
     row.when,
-    row.what,
-    row.where,
-    row.measure,
-    read(row.statedBy),
+    ...[row.what, row.where, row.measure, row.statedBy].map((words) =>
+      words === null || typeof words === "string" ? words : read(words),
+    ),
     row.source?.publisher,
     row.source?.title,
     row.source?.url,
@@ -188,7 +187,11 @@ function haystackOf(
   return foldText([...own, ...more, ...marks].filter((part) => typeof part === "string").join(" "));
 }
 
-function nameFeature(id: string | null, { situation, read }: Voice): string {
+function toWords(text: LocalText | string, language: string): string {
+  return typeof text === "string" ? text : readText(text, language);
+}
+
+function nameFeature(id: string | null, situation: Situation): LocalText | null {
   const feature = id === null ? null : findFeature(situation, id);
-  return feature === null ? "" : read(nameOf(feature));
+  return feature && nameOf(feature);
 }

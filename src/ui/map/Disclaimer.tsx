@@ -1,6 +1,9 @@
 import { useId, useState } from "react";
-import { OlderVersion } from "../embedding/OlderVersion.tsx";
+import { markOf } from "../../domain/local-text.ts";
 import { useApp } from "../app-context.tsx";
+import { OlderVersion } from "../embedding/OlderVersion.tsx";
+import { Read } from "../Read.tsx";
+import { Credits } from "./Credits.tsx";
 
 /**
  * What the map's lines and names do not say, and whose data it is, on a strip beneath the map, where it covers nothing. On a
@@ -8,6 +11,7 @@ import { useApp } from "../app-context.tsx";
  */
 export function Disclaimer() {
   const { situation, language, messages, read } = useApp();
+  const lang = markOf(situation.disclaimer, language);
   const [open, setOpen] = useState(false);
   const id = useId();
   const disclaimer = read(situation.disclaimer);
@@ -20,11 +24,11 @@ export function Disclaimer() {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <span>{firstSentence(disclaimer, language)}</span>{" "}
+        <span lang={lang}>{firstSentence(disclaimer, language)}</span>{" "}
         <span className="map-foot-more">{open ? messages.less : messages.more}</span>
       </button>
       <p id={id} className="disclaimer" data-open={open || undefined}>
-        {disclaimer} {situation.credits.map(({ text }) => text).join(" · ")} <OlderVersion />
+        <Read text={situation.disclaimer} /> <Credits /> <OlderVersion />
       </p>
     </div>
   );

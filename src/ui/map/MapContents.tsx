@@ -4,13 +4,13 @@ import { isInView } from "../../scene/in-view.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { labelOf } from "../feature-labels.ts";
-import { nameOf, type Feature } from "../lookup.ts";
+import { nameOf, noteOf, type Feature } from "../lookup.ts";
 import { fill } from "../messages/fill.ts";
 import { Read } from "../Read.tsx";
+import { Translated } from "../Translated.tsx";
 import { useKeys } from "../use-keys.ts";
-import { useTexts } from "../use-texts.ts";
-import { glanceAt } from "./glance.ts";
 import { linesOf, listFeatures, readOutlines, selectionOf, type Outlines } from "./map-features.ts";
+import { useGlance } from "./use-glance.ts";
 import type { MapMoves } from "./use-map-moves.ts";
 
 interface MapContentsProps {
@@ -36,7 +36,7 @@ export function MapContents({ frame, moves }: MapContentsProps) {
     [all, frame, outlines],
   );
   const count = { shown: format.number(shown.length), total: format.number(all.length) };
-  const told = useTexts(open) && open;
+  const glance = useGlance(open);
   const [list, setList] = useState<HTMLElement | null>(null);
   const closeOnEscape = useCallback(
     (event: KeyboardEvent): void => {
@@ -60,6 +60,7 @@ export function MapContents({ frame, moves }: MapContentsProps) {
       <summary>{messages.onTheMap}</summary>
       <div className="map-contents-body">
         <output className="muted">{fill(messages.inView, count)}</output>
+        {glance !== null && <Translated texts={shown.map(noteOf)} />}
         <ul className="plain">
           {shown.map((feature) => (
             <Item
@@ -67,7 +68,7 @@ export function MapContents({ frame, moves }: MapContentsProps) {
               feature={feature}
               outlines={outlines}
               moves={moves}
-              told={told}
+              glance={open ? glance : null}
             />
           ))}
         </ul>
@@ -80,16 +81,16 @@ interface ItemProps {
   readonly feature: Feature;
   readonly outlines: Outlines;
   readonly moves: MapMoves;
-  /** Whether to tell what a glance at the map tells; nobody asks while the list is closed. */
-  readonly told: boolean;
+  /** Tells what a glance at the map tells; null while it cannot, or the list is closed and nobody asks. */
+  readonly glance: ReturnType<typeof useGlance>;
 }
 
-function Item({ feature, outlines, moves, told }: ItemProps) {
+function Item({ feature, outlines, moves, glance }: ItemProps) {
   const app = useApp();
   const { situation, messages, dispatch } = app;
-  const at = useView((view) => (told ? selectSpokenInstant(view, situation) : null));
+  const at = useView((view) => (glance === null ? null : selectSpokenInstant(view, situation)));
   const selection = selectionOf(feature);
-  const known = at === null ? null : (glanceAt(app, selection, at)?.known ?? null);
+  const known = at === null ? null : (glance?.(app, selection, at)?.known ?? null);
   return (
     <li>
       <button
@@ -104,7 +105,12 @@ function Item({ feature, outlines, moves, told }: ItemProps) {
       </button>
       <span className="muted">
         {messages[labelOf(feature)]}
-        {known !== null && ` · ${known}`}
+        {known !== null && (
+          <>
+            {" · "}
+            {known}
+          </>
+        )}
       </span>
     </li>
   );

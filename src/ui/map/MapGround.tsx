@@ -3,7 +3,7 @@ import { isStill } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { reachable, useKeys } from "../use-keys.ts";
 import { moveOfKey } from "./map-keys.ts";
-import { sayMap } from "./say-map.ts";
+import { MapSentences } from "./MapSentences.tsx";
 import type { MapMoves } from "./use-map-moves.ts";
 
 interface MapGroundProps {
@@ -46,11 +46,11 @@ export function MapGround({ moves, children }: MapGroundProps) {
 
 /** What the map shows, in sentences. While time runs it only says so: words that change several times a second help nobody. */
 function MapWords({ id }: { readonly id: string }) {
-  const app = useApp();
+  const { messages } = useApp();
   const at = useView((view) => (view.playing && !isStill(view) ? null : view.at));
   return (
     <p id={id} className="visually-hidden">
-      {at === null ? app.messages.saidPlaying : sayMap(app, at)} {app.messages.mapKeys}
+      {at === null ? messages.saidPlaying : <MapSentences at={at} />} {messages.mapKeys}
     </p>
   );
 }

@@ -191,5 +191,6 @@ export const az: Messages = {
   untilThen: "son: {to}",
   disagreeMeans:
     "Mənbələr uyğun gəlməyəndə onların sayları yan-yana durur. Onlar heç vaxt toplanmır və ortalaması çıxarılmır.",
+  translatedHere: "Tərcümədir. İngiliscə mətn kartlardadır.",
   ...panels,
 };

@@ -179,6 +179,7 @@ const words = {
   untilThen: "until {to}",
   disagreeMeans:
     "Where sources disagree, their figures stand side by side. They are never added up and never averaged.",
+  translatedHere: "Translated. The cards have the English text.",
   ...embedding,
 } as const;
 

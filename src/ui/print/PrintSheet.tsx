@@ -10,8 +10,10 @@ import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { Headline } from "../Headline.tsx";
+import { Credits } from "../map/Credits.tsx";
 import { LegendList } from "../map/Legend.tsx";
 import { fill } from "../messages/fill.ts";
+import { Read } from "../Read.tsx";
 import { sayHeadline } from "../sentence.ts";
 import { Chart } from "../timeline/Chart.tsx";
 import { ChartKey } from "../timeline/ChartKey.tsx";
@@ -38,16 +40,20 @@ interface PrintSheetProps {
 
 /** One page of paper with what the reader looks at: the sentence, the map, its legend, the curve, the sources of all that, the link. */
 export function PrintSheet({ pictures, link, screen }: PrintSheetProps) {
-  const { situation, format, messages, read } = useApp();
+  const { situation, format, messages } = useApp();
   const at = useView((view) => selectSpokenInstant(view, situation));
   const measure = useView((view) => view.measure);
   return (
     <article className="print-sheet">
       <header>
-        <h1>{read(situation.title)}</h1>
+        <h1>
+          <Read text={situation.title} />
+        </h1>
         <p>
           <strong>{format.clock(at)}</strong>{" "}
-          <span className="muted">{read(situation.timeZoneName)}</span>
+          <span className="muted">
+            <Read text={situation.timeZoneName} />
+          </span>
         </p>
       </header>
       <Headline />
@@ -57,7 +63,7 @@ export function PrintSheet({ pictures, link, screen }: PrintSheetProps) {
       <PrintedSources measure={measure} at={at} />
       <footer>
         <p>
-          {read(situation.disclaimer)} {situation.credits.map(({ text }) => text).join(" · ")}.{" "}
+          <Read text={situation.disclaimer} /> <Credits />.{" "}
           {fill(messages.printVersion, { version: situation.version })}
         </p>
         <p>

@@ -1,6 +1,7 @@
 import type { Instant } from "../../domain/units.ts";
 import { useApp } from "../app-context.tsx";
-import { sayPublished, saySource } from "../say.ts";
+import { sayPublished } from "../say.ts";
+import { SourceName } from "../SourceLink.tsx";
 import { listSourcesShown } from "./sources-shown.ts";
 
 /** Where the figures on the sheet were read, with addresses that can be typed. */
@@ -15,7 +16,7 @@ export function PrintedSources({ measure, at }: { measure: string; at: Instant }
       <ul className="plain">
         {shown.map(({ source, uses }) => (
           <li key={source.id}>
-            {uses.join("; ")}. {messages.publishedBy}: {saySource(source, messages)},{" "}
+            {uses.join("; ")}. {messages.publishedBy}: <SourceName source={source} />,{" "}
             {sayPublished(source, app)}
             {source.url !== null && (
               <>

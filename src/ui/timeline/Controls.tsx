@@ -3,19 +3,22 @@ import { deriveShownSeries, listHeadlineMeasures } from "../../time/series.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
+import { Read } from "../Read.tsx";
 import { Select } from "../Select.tsx";
 import { stepToReport } from "./step.ts";
 
 /** Play, pause, steps from report to report, speed, and the measure that headline and curve show. */
 export function Controls() {
-  const { situation, format, read } = useApp();
+  const { situation, format } = useApp();
   const at = useView((view) => selectSpokenInstant(view, situation));
   return (
     <div className="controls">
       <PlayButton />
       <div className="now">
         <p className="clock">{format.clock(at)}</p>
-        <p className="muted zone">{read(situation.timeZoneName)}</p>
+        <p className="muted zone">
+          <Read text={situation.timeZoneName} />
+        </p>
       </div>
       <div className="stepping">
         <StepButton direction="previous" />
@@ -126,7 +129,7 @@ function bringIntoRow(label: HTMLElement | null): void {
 }
 
 function MeasureSwitch() {
-  const { situation, read, messages, dispatch } = useApp();
+  const { situation, messages, dispatch } = useApp();
   const measure = useView((view) => view.measure);
   return (
     <fieldset className="measures">
@@ -144,7 +147,7 @@ function MeasureSwitch() {
             checked={id === measure}
             onChange={() => dispatch({ type: "setMeasure", measure: id })}
           />
-          {read(label)}
+          <Read text={label} />
         </label>
       ))}
     </fieldset>

@@ -4,6 +4,7 @@ import { findMeasure } from "../../time/series.ts";
 import { useApp } from "../app-context.tsx";
 import { ClaimButton } from "../ClaimButton.tsx";
 import { fill } from "../messages/fill.ts";
+import { Read } from "../Read.tsx";
 import { useLeave } from "./Popup.tsx";
 
 interface DisagreementsProps {
@@ -14,7 +15,7 @@ interface DisagreementsProps {
 
 /** The claims that disagree, side by side, time by time; each opens. */
 export function Disagreements({ values, rates }: DisagreementsProps) {
-  const { situation, messages, format, read } = useApp();
+  const { situation, messages, format } = useApp();
   const leave = useLeave();
   const boxes = [...values, ...rates].toSorted(
     (a, b) => a.band.time.start - b.band.time.start || a.band.time.end - b.band.time.end,
@@ -31,7 +32,7 @@ export function Disagreements({ values, rates }: DisagreementsProps) {
         return (
           <section key={claims.map(({ id }) => id).join()}>
             <h3>
-              {read(findMeasure(situation, first.measure).label)},{" "}
+              <Read text={findMeasure(situation, first.measure).label} />,{" "}
               {format.brief(time, first.precision)}
             </h3>
             <ul className="popup-list">

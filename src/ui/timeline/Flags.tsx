@@ -4,6 +4,8 @@ import { layRows, layTargets, type Flag } from "../../scene/chart-flags.ts";
 import type { Chart } from "../../scene/chart.ts";
 import { useApp } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
+import { Read } from "../Read.tsx";
+import { Translated } from "../Translated.tsx";
 import { createTextMeter, fitWords } from "./fit-words.ts";
 import { Popup, useLeave } from "./Popup.tsx";
 import { useCoarsePointer } from "./use-coarse-pointer.ts";
@@ -105,25 +107,30 @@ function FlagMark() {
 
 /** The events of one flag, each of which opens. */
 function EventList({ events }: { readonly events: readonly SituationEvent[] }) {
-  const { format, read, dispatch } = useApp();
+  const { format, dispatch } = useApp();
   const leave = useLeave();
   return (
-    <ul className="popup-list">
-      {events.map(({ id, title, time, precision }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="claim-button"
-            onClick={() => {
-              leave();
-              dispatch({ type: "select", selection: { kind: "event", id } });
-            }}
-          >
-            <span className="claim-button-figure">{read(title)}</span>
-            <span className="claim-button-detail">{format.span(time, precision)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Translated texts={events.map(({ title }) => title)} />
+      <ul className="popup-list">
+        {events.map(({ id, title, time, precision }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="claim-button"
+              onClick={() => {
+                leave();
+                dispatch({ type: "select", selection: { kind: "event", id } });
+              }}
+            >
+              <span className="claim-button-figure">
+                <Read text={title} />
+              </span>
+              <span className="claim-button-detail">{format.span(time, precision)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

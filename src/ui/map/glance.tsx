@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import type { Source } from "../../domain/claims.ts";
+import type { LocalText } from "../../domain/local-text.ts";
 import type { Area, Place, Route } from "../../domain/situation.ts";
 import type { Instant } from "../../domain/units.ts";
 import type { Selection } from "../../state/view-state.ts";
@@ -7,19 +10,20 @@ import { deriveShownSeries, findMeasure } from "../../time/series.ts";
 import type { App } from "../app-context.tsx";
 import { findFeature, findSource, nameOf, type Feature } from "../lookup.ts";
 import { fill } from "../messages/fill.ts";
+import { Read } from "../Read.tsx";
 import { sayReading } from "../say.ts";
 
 /** What a glance at something on the map tells; the card tells the rest. */
 export interface Glance {
-  readonly name: string;
+  readonly name: LocalText;
   /** One line of what is known at the instant; null when nothing is. */
-  readonly known: string | null;
-  /** Publisher of what is known; null when it needs none. */
-  readonly source: string | null;
+  readonly known: ReactNode;
+  /** Where it was read; null when it needs none. */
+  readonly source: Source | null;
 }
 
 interface Known {
-  readonly text: string;
+  readonly text: ReactNode;
   readonly source: string | null;
 }
 
@@ -29,18 +33,17 @@ export function glanceAt(app: App, { kind, id }: Selection, at: Instant): Glance
   const feature = findFeature(app.situation, id, kind);
   if (feature === null) return null;
   const known = knownOf(app, feature, at);
-  const source = findSource(app.situation, known?.source ?? null);
   return {
-    name: app.read(nameOf(feature)),
+    name: nameOf(feature),
     known: known?.text ?? null,
-    source: source?.publisher ?? null,
+    source: findSource(app.situation, known?.source ?? null),
   };
 }
 
 function knownOf(app: App, feature: Feature, at: Instant): Known | null {
   switch (feature.kind) {
     case "place":
-      return knownOfPlace(app, feature.place, at);
+      return knownOfPlace(feature.place, at);
     case "area":
       return knownOfArea(app, feature.area, at);
     case "route":
@@ -48,27 +51,32 @@ function knownOf(app: App, feature: Feature, at: Instant): Known | null {
   }
 }
 
-function knownOfPlace({ read }: App, place: Place, at: Instant): Known | null {
+function knownOfPlace(place: Place, at: Instant): Known | null {
   const phase = findPhase(place, at);
-  if (phase !== null) return { text: read(phase.label), source: phase.source };
-  return place.note === null ? null : { text: read(place.note), source: place.source };
+  if (phase !== null) return { text: <Read text={phase.label} />, source: phase.source };
+  return place.note === null ? null : { text: <Read text={place.note} />, source: place.source };
 }
 
 function knownOfArea(app: App, area: Area, at: Instant): Known | null {
-  const { situation, messages, read } = app;
+  const { situation, messages } = app;
   if (area.kind === "corridor") return knownRate(app, at);
-  if (area.line !== null) return { text: read(area.line), source: null };
+  if (area.line !== null) return { text: <Read text={area.line} />, source: null };
   const housing = findMeasure(situation, situation.flow.housing);
   const reading = readSeries(deriveShownSeries(situation, housing.id, area.id), at);
   if (reading.kind === "none") return { text: messages.none, source: null };
   const shown = sayReading(reading, housing.unit, app);
   const source = claimsOf(reading)[0]?.source ?? null;
-  return { text: `${read(housing.label)}: ${shown} (${messages[reading.kind]})`, source };
+  const text = (
+    <>
+      <Read text={housing.label} />: {shown} ({messages[reading.kind]})
+    </>
+  );
+  return { text, source };
 }
 
 function knownOfRoute(app: App, route: Route, at: Instant): Known | null {
   if (route.kind === "corridor") return knownRate(app, at);
-  return route.note === null ? null : { text: app.read(route.note), source: route.source };
+  return route.note === null ? null : { text: <Read text={route.note} />, source: route.source };
 }
 
 function knownRate({ situation, format, messages }: App, at: Instant): Known | null {

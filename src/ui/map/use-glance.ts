@@ -1,0 +1,21 @@
+import { useEffect, useState } from "react";
+import { useTexts } from "../use-texts.ts";
+import type { glanceAt } from "./glance.tsx";
+
+type GlanceAt = typeof glanceAt;
+
+let fetched: GlanceAt | null = null;
+
+/** What tells of something on the map at a glance, once it is there with the texts that it tells; both are fetched once they are `wanted`. */
+export function useGlance(wanted: boolean): GlanceAt | null {
+  const told = useTexts(wanted);
+  const [known, setKnown] = useState(() => fetched);
+  useEffect(() => {
+    if (!wanted || known !== null) return;
+    import("./glance.tsx").then((module) => {
+      fetched = module.glanceAt;
+      setKnown(() => fetched);
+    }, reportError);
+  }, [wanted, known]);
+  return told ? known : null;
+}
