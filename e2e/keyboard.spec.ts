@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { open, QUICK, timeInAddress, withoutWebGl } from "./support/app.ts";
+import { open, QUICK, timeInAddress, withoutMap, withoutWebGl } from "./support/app.ts";
 import { linkTime, listReports } from "./support/claims.ts";
+import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
 
 const AT = Date.parse("2023-09-27T10:00Z");
@@ -126,4 +127,104 @@ test("single keys play, step and show the list of keys, which turns them off", a
   await keyboard.press("?");
   await expect(sheet).toHaveCount(0);
   expect(timeInAddress(page)).toBe(at);
+});
+
+test("by keyboard alone: playing at a speed, to reports and to events, to another language and theme", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutMap);
+  const { play, pause, card, slider } = await open(page, `?t=${linkTime(AT)}`);
+  const { keyboard } = page;
+  const later = listReports("built", "arrivals").find(({ start }) => start > AT);
+  await tabTo(page, "Next report");
+  await keyboard.press("Enter");
+  await expect.poll(() => timeInAddress(page), QUICK).toBe(linkTime(later?.start ?? NaN));
+  await tabTo(page, "Speed");
+  await keyboard.press("End");
+  await expect.poll(parameter(page, "speed"), QUICK).toBe("24");
+  await tabTo(page, "Play");
+  const hours = async (): Promise<number> => Number(await slider.getAttribute("aria-valuenow"));
+  const before = await hours();
+  await keyboard.press("Space");
+  await expect(pause).toBeFocused();
+  await expect.poll(hours, QUICK).toBeGreaterThan(before + 2);
+  await keyboard.press("Space");
+  await expect(play).toBeFocused();
+
+  const { events, period } = readSituation("built");
+  const event = events.find(({ flag, time }) => flag && time.start >= period.start);
+  await tabTo(page, event?.title.en ?? "?");
+  await keyboard.press("Enter");
+  await expect(card.locator("h2")).toBeFocused();
+  await tabTo(page, "Go to this time");
+  await keyboard.press("Enter");
+  await expect.poll(() => timeInAddress(page), QUICK).toBe(linkTime(event?.time.start ?? NaN));
+  await keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+
+  await tabTo(page, "Theme");
+  await keyboard.press("End");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("End");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  // What has the focus keeps it while the words change.
+  await keyboard.press("Home");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("by keyboard alone: every panel opens, holds no focus fast, and closes to where it was opened", async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(withoutMap);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { sheet } = await open(page);
+  const { keyboard } = page;
+  const rows = sheet.locator("tbody tr");
+  const inside: Record<string, () => Promise<void>> = {
+    Sources: async () => {
+      await tabTo(page, "Find in the table");
+      await keyboard.type("98,625");
+      await expect.poll(() => rows.count(), QUICK).toBeLessThan(10);
+      await tabTo(page, "Role");
+      await keyboard.press("ArrowDown");
+      await tabTo(page, "98,625 people");
+      await keyboard.press("Enter");
+      await expect(sheet.locator(".selection-card h2")).toBeFocused();
+      await tabTo(page, "Copy citation");
+      await keyboard.press("Enter");
+      await expect(sheet.locator(".copy-status")).toHaveText("Copied");
+      // Of what lies over one another the last opened closes first.
+      await keyboard.press("Escape");
+      await expect(sheet.locator(".selection-card h2")).toHaveCount(0);
+      await tabTo(page, "Clear all filters");
+      await keyboard.press("Enter");
+      await expect.poll(() => rows.count(), QUICK).toBeGreaterThan(100);
+    },
+    Embed: async () => {
+      await tabTo(page, "Size");
+      await keyboard.press("End");
+      await tabTo(page, "Copy");
+      await keyboard.press("Enter");
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^<iframe src="[^"]+embed=1/);
+    },
+  };
+  for (const name of ["Sources", "Events", "In words", "About", "Keys", "Embed"]) {
+    await tabTo(page, name);
+    await keyboard.press("Enter");
+    await expect(sheet.getByRole("heading", { name, level: 2 })).toBeVisible();
+    await sheet.locator(".sheet-main > *").first().waitFor();
+    const passed = new Set<string>();
+    for (let step = 0; step < 4; step += 1) {
+      await keyboard.press(step < 2 ? "Tab" : "Shift+Tab");
+      passed.add(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? ""));
+    }
+    expect(passed.size, name).toBeGreaterThan(1);
+    await inside[name]?.();
+    await keyboard.press("Escape");
+    await expect(sheet).toHaveCount(0);
+    await expect(page.getByRole("button", { name, exact: true })).toBeFocused();
+  }
 });

@@ -43,7 +43,7 @@ export const access = {
     "The program axe-core looks for serious faults in the page, its cards and its panels, in the light and the dark theme.",
   accessTestKeys: "The main tasks are done by keyboard alone.",
   accessTestTree:
-    "What a screen reader is given for headline, slider, list and tables is compared at five times, in English.",
+    "What a screen reader is given for headline, slider, list and tables is compared at five times, in each language.",
   accessTestColour:
     "Contrast of words and marks in both themes, and three simulated kinds of colour blindness.",
   accessTestMedia: "Reduced motion and forced colours, as Chromium imitates them.",
