@@ -3,7 +3,7 @@ import type { Language } from "../domain/languages.ts";
 import { App } from "../ui/App.tsx";
 import { ViewQueryProvider, type ViewQuery } from "../ui/embedding/view-query.tsx";
 import { LanguageHost, type LanguageHostProps } from "./LanguageHost.tsx";
-import { PrintHost } from "./PrintHost.tsx";
+import { PrintLater } from "./PrintLater.tsx";
 
 type ApplicationProps = Omit<LanguageHostProps, "children" | "document"> & {
   /** Null while the build renders the page. */
@@ -23,7 +23,7 @@ export function Application({ page, home, queryOf, ...parts }: ApplicationProps)
         <ViewQueryProvider queryOf={queryOf}>
           <App />
         </ViewQueryProvider>
-        <PrintHost page={page} home={home} />
+        <PrintLater page={page} home={home} />
       </LanguageHost>
     </StrictMode>
   );

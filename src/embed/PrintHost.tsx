@@ -5,18 +5,22 @@ import type { Language } from "../domain/languages.ts";
 import { useApp } from "../ui/app-context.tsx";
 import { useDrawing } from "../ui/map/use-drawing.ts";
 import { loadSheet, type SheetModule } from "../ui/print/load-sheet.ts";
-import { useIdle } from "../ui/use-presence.ts";
 import { writeViewToQuery } from "./url-state.ts";
 
+export interface PrintHostProps {
+  /** Null while the build renders the page. */
+  readonly page: Window | null;
+  readonly home: Language;
+}
+
 /**
- * Puts the printed sheet into the page while it is being printed. What it takes is fetched when the browser is idle: while a page
- * prints nothing can be fetched, and one that prints sooner, or that stands in another page, is printed as it is.
+ * Puts the printed sheet into the page while it is being printed. What it takes is fetched as soon as this stands in the page, since
+ * nothing can be fetched while a page prints.
  */
-export function PrintHost({ page, home }: { page: Window | null; home: Language }) {
-  const { situation, store, embedded } = useApp();
-  const wanted = useIdle() && !embedded;
-  const drawing = useDrawing(wanted);
-  const sheet = useSheet(wanted);
+export function PrintHost({ page, home }: PrintHostProps) {
+  const { situation, store } = useApp();
+  const drawing = useDrawing(true);
+  const sheet = useSheet();
   const printing = usePrinting(page);
   if (page === null || !printing || drawing === null || sheet === null) return null;
   const { origin, pathname, search } = page.location;
@@ -25,10 +29,9 @@ export function PrintHost({ page, home }: { page: Window | null; home: Language 
   return createElement(sheet.PrintSheet, { pictures: drawing.pictures, link, screen });
 }
 
-function useSheet(wanted: boolean): SheetModule | null {
+function useSheet(): SheetModule | null {
   const [sheet, setSheet] = useState<SheetModule | null>(null);
   useEffect(() => {
-    if (!wanted) return undefined;
     let gone = false;
     loadSheet().then((loaded) => {
       if (!gone) setSheet(loaded);
@@ -36,7 +39,7 @@ function useSheet(wanted: boolean): SheetModule | null {
     return () => {
       gone = true;
     };
-  }, [wanted]);
+  }, []);
   return sheet;
 }
 
