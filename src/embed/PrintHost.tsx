@@ -45,7 +45,7 @@ function useSheet(): SheetModule | null {
 
 /** Whether the page is being printed. */
 function usePrinting(page: Window | null): boolean {
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState(() => page?.matchMedia("print").matches ?? false);
   useEffect(() => {
     if (page === null) return undefined;
     const media = page.matchMedia("print");
