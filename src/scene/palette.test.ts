@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseHex } from "./colors.ts";
+import { parseHex, toHex } from "./colors.ts";
 import { difference, VISIONS } from "./color-vision.fixture.ts";
 import { contrast } from "./contrast.fixture.ts";
-import { DOT_STRENGTHS, PALETTES, type Palette, type ThemeName } from "./palette.ts";
+import { DOT_STRENGTHS, forcePalette, PALETTES, type Palette, type ThemeName } from "./palette.ts";
 
 type Pair = readonly [front: keyof Palette, back: keyof Palette];
 
@@ -108,6 +108,33 @@ describe.each(Object.keys(PALETTES) as ThemeName[])("the %s palette", (theme) =>
       const violet = blue - green > 0.12 && strength > 0.12;
       if (!["people", "corridor", "housed"].includes(name)) expect(violet, name).toBe(false);
     }
+  });
+});
+
+describe("the palette of a device that forces its colours", () => {
+  const [ground, text, line] = ["#000000", "#ffffff", "#3ff23f"];
+  const forced = forcePalette(ground, text, line);
+
+  it.each(TEXT)("has words as legible as the device's own: %s on %s", (front, back) => {
+    expect([forced[front], forced[back]]).toEqual([text, ground]);
+  });
+
+  it.each(MARKS)("has marks that stand out as the device's own: %s on %s", (front, back) => {
+    expect([text, line]).toContain(forced[front]);
+    expect(forced[back]).toBe(ground);
+  });
+
+  it("has no colour of its own", () => {
+    expect(new Set(Object.values(forced))).toEqual(new Set([ground, text, line]));
+    expect(new Set(Object.keys(forced))).toEqual(new Set(Object.keys(PALETTES.light)));
+  });
+
+  it("is read as browsers tell colours", () => {
+    expect(["rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgb(63, 242, 63)"].map(toHex)).toEqual([
+      ground,
+      text,
+      line,
+    ]);
   });
 });
 

@@ -75,3 +75,32 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     markFill: "#14171b",
   },
 };
+
+/**
+ * The map in the few colours of a device that forces its own: the ground all one, words and what stands for people as its text, lines
+ * as what it has greyed out. Each colour as `#rrggbb`.
+ */
+export function forcePalette(ground: string, text: string, line: string): Palette {
+  return {
+    paper: ground,
+    panel: ground,
+    land: ground,
+    hostLand: ground,
+    water: ground,
+    river: ground,
+    border: line,
+    province: line,
+    housed: ground,
+    road: line,
+    corridor: line,
+    regionFill: ground,
+    regionLine: line,
+    regionLabel: text,
+    ink: text,
+    muted: text,
+    quiet: text,
+    halo: ground,
+    people: text,
+    markFill: ground,
+  };
+}

@@ -5,7 +5,7 @@ const PARTS: readonly (readonly [
   title: keyof AccessMessages,
   points: readonly (keyof AccessMessages)[],
 ])[] = [
-  ["accessOffers", ["accessKeyboard", "accessEar", "accessMotion", "accessColour"]],
+  ["accessOffers", ["accessKeyboard", "accessEar", "accessMotion", "accessColour", "accessForced"]],
   [
     "accessTested",
     [

@@ -90,7 +90,7 @@ function Item({ feature, outlines, moves, glance }: ItemProps) {
   const { situation, messages, dispatch } = app;
   const at = useView((view) => (glance === null ? null : selectSpokenInstant(view, situation)));
   const selection = selectionOf(feature);
-  const known = at === null ? null : (glance?.(app, selection, at)?.known ?? null);
+  const known = at === null ? null : (glance?.glanceAt(app, selection, at)?.known ?? null);
   return (
     <li>
       <button

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { allowsWorkers } from "../../paint/workers.ts";
 import type { ThemeName } from "../../scene/palette.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { usePalette } from "../use-theme.ts";
 import { useIdle, useOnScreen, useTouched } from "../use-presence.ts";
 import { Disclaimer } from "./Disclaimer.tsx";
 import { Legend } from "./Legend.tsx";
@@ -10,10 +11,10 @@ import { MapContents } from "./MapContents.tsx";
 import { MapGround } from "./MapGround.tsx";
 import { Picture } from "./Picture.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
-import { Tooltip } from "./Tooltip.tsx";
 import type { DotsKind } from "./use-dots-surface.ts";
 import { useDrawnPicks } from "./use-drawn-picks.ts";
 import { useFrame } from "./use-frame.ts";
+import { useGlance } from "./use-glance.ts";
 import { useMapMoves } from "./use-map-moves.ts";
 import { useOverlays } from "./use-overlays.ts";
 import { useMap } from "./use-map.ts";
@@ -21,6 +22,7 @@ import { useMap } from "./use-map.ts";
 /** The map with its buttons, legend and disclaimer: drawn first, and MapLibre's once that is there. */
 export function MapView({ theme }: { theme: ThemeName }) {
   const { messages, embedded } = useApp();
+  const palette = usePalette(theme);
   const [section, setSection] = useState<HTMLElement | null>(null);
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [ground, setGround] = useState<HTMLElement | null>(null);
@@ -33,10 +35,11 @@ export function MapView({ theme }: { theme: ThemeName }) {
   // MapLibre is three quarters of the page's bytes: an embed fetches it for those who touch the map.
   const { map, hover } = useMap(
     container,
-    theme,
+    palette,
     onScreen === true && (embedded ? touched : idle) && allowsWorkers(),
     taken,
   );
+  const glance = useGlance(hover !== null);
   const moves = useMapMoves(map, container);
   const status = useView((view) => view.mapStatus);
   const missing = status === "unavailable" || status === "lost";
@@ -47,7 +50,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
         <MapGround moves={moves}>
           <Picture
             frame={frame}
-            theme={theme}
+            palette={palette}
             seen={onScreen !== false}
             taken={taken}
             onDots={setDots}
@@ -62,7 +65,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
           {status === "lost" ? messages.mapLost : messages.mapUnavailable}
         </p>
       )}
-      {hover !== null && <Tooltip hover={hover} />}
+      {hover !== null && glance !== null && <glance.Tooltip hover={hover} />}
       <Legend few={status !== "ready" && dots !== "webgl2"} />
       <Disclaimer />
       <MapContents frame={frame} moves={moves} />

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Frame } from "../../scene/frame.ts";
 import type { Drawing } from "../../paint/drawing.ts";
 import type { Box } from "../../paint/place-labels.ts";
-import type { ThemeName } from "../../scene/palette.ts";
+import type { Palette } from "../../scene/palette.ts";
 import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
 import { DOT_SIZES } from "../../state/view-state.ts";
 import { findMeasure } from "../../time/series.ts";
@@ -13,7 +13,7 @@ import { useDotsSurface, type DotsKind } from "./use-dots-surface.ts";
 import { useDrawing } from "./use-drawing.ts";
 
 interface PictureProps {
-  readonly theme: ThemeName;
+  readonly palette: Palette;
   /** What the map shows; null until its size is known. */
   readonly frame: Frame | null;
   /** False when the map is out of sight: it holds no context then. */
@@ -27,7 +27,7 @@ interface PictureProps {
  * The drawn map: the picture that came with the page, as long as it is the right one, then the map at the instant and the camera
  * shown, with the dots on a canvas over it. It needs no MapLibre, and without WebGL no less.
  */
-export function Picture({ frame, theme, seen, taken, onDots }: PictureProps) {
+export function Picture({ frame, palette, seen, taken, onDots }: PictureProps) {
   const { situation, picture, embedded } = useApp();
   // Under the other map this one rests.
   const resting = useView((view) => view.mapStatus === "ready");
@@ -66,7 +66,7 @@ export function Picture({ frame, theme, seen, taken, onDots }: PictureProps) {
         <DrawnMap
           drawing={drawing}
           frame={frame}
-          theme={theme}
+          palette={palette}
           // A page may hold many frames, a browser few contexts: one that nobody has played needs none.
           seen={seen && !(embedded && unchanged)}
           taken={taken}
@@ -81,7 +81,7 @@ interface DrawnMapProps extends PictureProps {
   readonly drawing: Drawing;
 }
 
-function DrawnMap({ drawing, frame, theme, seen, taken, onDots }: DrawnMapProps) {
+function DrawnMap({ drawing, frame, palette, seen, taken, onDots }: DrawnMapProps) {
   const app = useApp();
   const { situation } = app;
   const dotSize = useView((view) => view.dotSize);
@@ -89,7 +89,7 @@ function DrawnMap({ drawing, frame, theme, seen, taken, onDots }: DrawnMapProps)
   const at = useView((view) => selectSpokenInstant(view, situation));
   // A browser that has just lost one context may well lose the next.
   const surface = seen && !lost;
-  const { attach, kind } = useDotsSurface(drawing, frame, theme);
+  const { attach, kind } = useDotsSurface(drawing, frame, palette);
   useEffect(() => onDots(kind), [kind, onDots]);
 
   const parts = useMemo(

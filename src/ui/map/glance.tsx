@@ -3,15 +3,19 @@ import type { Source } from "../../domain/claims.ts";
 import type { LocalText } from "../../domain/local-text.ts";
 import type { Area, Place, Route } from "../../domain/situation.ts";
 import type { Instant } from "../../domain/units.ts";
+import { selectSpokenInstant } from "../../state/selectors.ts";
 import type { Selection } from "../../state/view-state.ts";
 import { findPhase } from "../../time/phases.ts";
 import { claimsOf, readRate, readSeries } from "../../time/reading.ts";
 import { deriveShownSeries, findMeasure } from "../../time/series.ts";
-import type { App } from "../app-context.tsx";
+import { useApp, useView, type App } from "../app-context.tsx";
+import { Filled } from "../Filled.tsx";
 import { findFeature, findSource, nameOf, type Feature } from "../lookup.ts";
 import { fill } from "../messages/fill.ts";
+import { Publisher } from "../Publisher.tsx";
 import { Read } from "../Read.tsx";
 import { sayReading } from "../say.ts";
+import type { Hover } from "./use-map.ts";
 
 /** What a glance at something on the map tells; the card tells the rest. */
 export interface Glance {
@@ -38,6 +42,36 @@ export function glanceAt(app: App, { kind, id }: Selection, at: Instant): Glance
     known: known?.text ?? null,
     source: findSource(app.situation, known?.source ?? null),
   };
+}
+
+/** What a glance tells, beside the pointer; a tap or click opens the card with the rest. */
+export function Tooltip({ hover }: { hover: Hover }) {
+  const app = useApp();
+  const at = useView((view) => selectSpokenInstant(view, app.situation));
+  const glance = glanceAt(app, hover.selection, at);
+  if (glance === null) return null;
+  return (
+    <div
+      className="tooltip"
+      ref={(box) => {
+        box?.style.setProperty("--x", `${hover.x}px`);
+        box?.style.setProperty("--y", `${hover.y}px`);
+      }}
+    >
+      <strong>
+        <Read text={glance.name} />
+      </strong>
+      {glance.known !== null && <span>{glance.known}</span>}
+      {glance.source !== null && (
+        <span className="muted">
+          <Filled
+            message={app.messages.readAt}
+            values={{ source: <Publisher source={glance.source} /> }}
+          />
+        </span>
+      )}
+    </div>
+  );
 }
 
 function knownOf(app: App, feature: Feature, at: Instant): Known | null {

@@ -3,7 +3,7 @@ import type { Drawing } from "../../paint/drawing.ts";
 import type { DotsSurface } from "../../paint/dots-surface.ts";
 import { fewDotsSize, planDots } from "../../flow/plan.ts";
 import type { Frame } from "../../scene/frame.ts";
-import { PALETTES, type ThemeName } from "../../scene/palette.ts";
+import type { Palette } from "../../scene/palette.ts";
 import { frameOf } from "../../scene/projection.ts";
 import { useApp, useView } from "../app-context.tsx";
 
@@ -17,7 +17,7 @@ export type DotsKind = "svg" | DotsSurface["kind"];
 export function useDotsSurface(
   drawing: Drawing,
   frame: Frame | null,
-  theme: ThemeName,
+  palette: Palette,
 ): { attach: (holder: HTMLElement | null) => (() => void) | undefined; kind: DotsKind } {
   const { situation, store } = useApp();
   const dotSize = useView((view) => view.dotSize);
@@ -45,17 +45,17 @@ export function useDotsSurface(
     [drawing, situation, dotSize],
   );
 
-  const shown = useRef({ frame, theme });
+  const shown = useRef({ frame, palette });
   useEffect(() => {
-    shown.current = { frame, theme };
-    if (surface !== null && frame !== null)
-      surface.draw(store.getState().at, frame, PALETTES[theme]);
-  }, [surface, frame, theme, lost, store]);
+    shown.current = { frame, palette };
+    if (surface !== null && frame !== null) surface.draw(store.getState().at, frame, palette);
+  }, [surface, frame, palette, lost, store]);
   useEffect(() => {
     if (surface === null) return undefined;
     return store.subscribe(({ at }, former) => {
-      const { frame: now, theme: name } = shown.current;
-      if (at !== former.at && now !== null) surface.draw(at, now, PALETTES[name]);
+      const { current } = shown;
+      if (at !== former.at && current.frame !== null)
+        surface.draw(at, current.frame, current.palette);
     });
   }, [surface, store]);
   return { attach, kind: surface === null || lost ? "svg" : surface.kind };

@@ -6,7 +6,7 @@ import { encodeDots } from "../../paint/dots-gl/encode.ts";
 import type { Box } from "../../paint/place-labels.ts";
 import { offersWebGl2 } from "../../paint/webgl.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
-import { PALETTES, type ThemeName } from "../../scene/palette.ts";
+import type { Palette } from "../../scene/palette.ts";
 import { frameOf } from "../../scene/projection.ts";
 import { isStill, selectSpokenInstant } from "../../state/selectors.ts";
 import type { Selection } from "../../state/view-state.ts";
@@ -25,7 +25,7 @@ export interface Hover {
  */
 export function useMap(
   container: HTMLElement | null,
-  theme: ThemeName,
+  palette: Palette,
   wanted: boolean,
   taken: readonly Box[],
 ): { map: MapAdapter | null; hover: Hover | null } {
@@ -50,9 +50,9 @@ export function useMap(
         : null,
     [situation, dotSize, wanted],
   );
-  const latest = useRef({ scene, dots, theme, taken });
+  const latest = useRef({ scene, dots, palette, taken });
   useEffect(() => {
-    latest.current = { scene, dots, theme, taken };
+    latest.current = { scene, dots, palette, taken };
   });
 
   useEffect(() => {
@@ -71,7 +71,7 @@ export function useMap(
       if (gone || latest.current.dots === null) return;
       adapter = new Adapter({
         container,
-        palette: PALETTES[latest.current.theme],
+        palette: latest.current.palette,
         hostCountry: situation.hostCountry,
         view: situation.view,
         maxBounds: situation.maxBounds,
@@ -116,7 +116,7 @@ export function useMap(
     if (dots !== null) map?.setDots(dots);
   }, [map, dots]);
   useEffect(() => map?.setTaken(taken), [map, taken]);
-  useEffect(() => map?.setPalette(PALETTES[theme]), [map, theme]);
+  useEffect(() => map?.setPalette(palette), [map, palette]);
   useEffect(() => map?.setCamera(camera), [map, camera]);
   useEffect(() => map?.moves.setStill(still), [map, still]);
   useEffect(() => {

@@ -56,4 +56,6 @@ export const access: AccessMessages = {
   accessNotPeople: "Əlilliyi olan insanlar səhifəni bizim üçün sınamayıb.",
   accessNotDots:
     "Ayrı-ayrı nöqtələrə keçmək olmur. Onlar sayları bildirir, bütün saylar isə cədvəllərdədir.",
+  accessForced:
+    "Cihaz öz rənglərini tələb edəndə hər iki xəritə və nöqtələr həmin rənglərlə çəkilir.",
 };

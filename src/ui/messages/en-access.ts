@@ -54,6 +54,8 @@ export const access = {
   accessNotPeople: "No people with disabilities have tried the page for us.",
   accessNotDots:
     "Single dots cannot be reached. They stand for counts, and all counts are in the tables.",
+  accessForced:
+    "Where the device forces its own colours, both maps and the dots are drawn in them.",
 } as const;
 
 export type AccessMessages = { readonly [Key in keyof typeof access]: string };

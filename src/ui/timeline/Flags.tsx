@@ -5,10 +5,10 @@ import type { Chart } from "../../scene/chart.ts";
 import { useApp } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
 import { Read } from "../Read.tsx";
+import { useMedia } from "../use-media.ts";
 import { Translated } from "../Translated.tsx";
 import { createTextMeter, fitWords } from "./fit-words.ts";
 import { Popup, useLeave } from "./Popup.tsx";
-import { useCoarsePointer } from "./use-coarse-pointer.ts";
 
 /** On a narrower chart flags are for fingers, whatever the reader points with. */
 const WIDE = 700;
@@ -25,7 +25,7 @@ interface FlagsProps {
 export function Flags({ chart, measured }: FlagsProps) {
   const { situation } = useApp();
   const { width } = chart.frame;
-  const touch = useCoarsePointer() || width < WIDE;
+  const touch = useMedia("(pointer: coarse)") || width < WIDE;
   const flags = useMemo(() => {
     const { period, events } = situation;
     const dated = events

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from "react";
 import { useApp } from "../app-context.tsx";
+import { useMedia } from "../use-media.ts";
 
 /** Heights of the chart in CSS pixels: embed.css gives it the same room before any script runs. */
 const HEIGHTS = { full: 124, low: 84, least: 56 } as const;
@@ -12,19 +12,8 @@ const LEAST = "(max-height: 500px)";
  */
 export function useChartHeight(): number {
   const { embedded } = useApp();
-  const height = useSyncExternalStore(follow, read, () => HEIGHTS.full);
-  return embedded ? height : HEIGHTS.full;
-}
-
-function read(): number {
-  if (matchMedia(LEAST).matches) return HEIGHTS.least;
-  return matchMedia(LOW).matches ? HEIGHTS.low : HEIGHTS.full;
-}
-
-function follow(notify: () => void): () => void {
-  const queries = [matchMedia(LOW), matchMedia(LEAST)];
-  for (const query of queries) query.addEventListener("change", notify);
-  return () => {
-    for (const query of queries) query.removeEventListener("change", notify);
-  };
+  const low = useMedia(LOW);
+  const least = useMedia(LEAST);
+  if (!embedded) return HEIGHTS.full;
+  return least ? HEIGHTS.least : low ? HEIGHTS.low : HEIGHTS.full;
 }
