@@ -6,7 +6,7 @@ import { listViolations } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";
 
 const CARDS = ["claim:arrivals-2023-09-29-2000", "place:goris", "event:road-blocked"];
-const COLOURS = { rules: ["color-contrast"] };
+const COLOURS = { colours: "alone" } as const;
 
 const panelOf = (name: string) => ({ query: `panel=${name}`, part: `dialog[data-panel=${name}]` });
 const cardOf = (id: string) => ({ query: `select=${id}`, part: ".selection-card" });
@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
   test.describe("with MapLibre", () => {
     test.use({ viewport: { width: 800, height: 600 } });
 
-    test(`the page, the lost map, cards and panels have no violations, ${language}`, async ({
+    test(`the page, the lost map and what opens have no violations, ${language}`, async ({
       page,
     }) => {
       test.slow();
@@ -37,9 +37,11 @@ for (const language of LANGUAGES) {
       });
       await map.locator(".map-message").waitFor();
       expect(await listViolations(page, { within: ".map" }), "lost").toEqual([]);
-      for (const { query, part } of OPENED) {
+      // In English the tests below ask about them, and about their colours, which are the same in each language.
+      for (const { query, part } of language === "en" ? [] : OPENED) {
         await openPart(page, query, part);
-        expect(await listViolations(page, { within: part }), query).toEqual([]);
+        const found = await listViolations(page, { within: part, colours: "not" });
+        expect(found, query).toEqual([]);
       }
     });
   });

@@ -18,21 +18,30 @@ const ARMENIAN_LETTER = /[\u0531-\u058a]/;
 const require = createRequire(import.meta.url);
 const load = (face: Face, file: string) => ({
   ...face,
-  data: new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/${file}`))),
+  data: new Uint8Array(readFileSync(file)),
 });
 
 /** Whole fonts, not the subsets of the web: a pack may name places in any spelling, and `≈` is in few subsets. */
 export const FONTS = [
-  load(WORDS, "source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
-  load(BOLD_WORDS, "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
-  load(TITLE, "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"),
+  load(
+    WORDS,
+    require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+  ),
+  load(
+    BOLD_WORDS,
+    require.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
+  ),
+  load(
+    TITLE,
+    require.resolve("@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"),
+  ),
   load(
     { family: ARMENIAN, bold: false },
-    "noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf",
+    require.resolve("@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf"),
   ),
   load(
     { family: ARMENIAN, bold: true },
-    "noto-sans-armenian/600SemiBold/NotoSansArmenian_600SemiBold.ttf",
+    require.resolve("@expo-google-fonts/noto-sans-armenian/600SemiBold/NotoSansArmenian_600SemiBold.ttf"),
   ),
 ] as const;
 
