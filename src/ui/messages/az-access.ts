@@ -44,7 +44,7 @@ export const access: AccessMessages = {
     "axe-core proqramı səhifədə, kartlarda və bölmələrdə, açıq və tünd görünüşdə ciddi səhvlər axtarır.",
   accessTestKeys: "Əsas işlər yalnız klaviatura ilə görülür.",
   accessTestTree:
-    "Ekran oxuyucusuna başlıq, sürgü, siyahı və cədvəllər üçün verilənlər beş anda, ingiliscə müqayisə olunur.",
+    "Ekran oxuyucusuna başlıq, sürgü, siyahı və cədvəllər üçün verilənlər beş anda, dörd dildə müqayisə olunur.",
   accessTestColour:
     "Hər iki görünüşdə söz və işarələrin kontrastı və rəng korluğunun üç simulyasiyası.",
   accessTestMedia: "Azaldılmış hərəkət və məcburi rənglər, Chromium-un təqlid etdiyi kimi.",
