@@ -1,5 +1,7 @@
+import type { Page } from "@playwright/test";
 import { withoutMap, withoutWebGl } from "./support/app.ts";
 import { listViolations } from "./support/axe.ts";
+import { findFaults } from "./support/faults.ts";
 import { sites } from "./support/sites.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -95,6 +97,39 @@ test("letters that the reader's own fonts lack come from the page's", async ({ p
   });
   expect(loaded).toContain("U+530-58F");
 });
+/** What is not to be read or pressed in the page at two widths, from left to right and from right to left. */
+async function listFaults(page: Page, part: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [width, height] of [
+    [320, 640],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const direction of ["ltr", "rtl"]) {
+      await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+      const found = await page.evaluate(findFaults);
+      faults.push(...found.map((fault) => `${part}, ${width} px, ${direction}: ${fault}`));
+    }
+  }
+  return faults;
+}
+
+for (const language of ["en", ...PAGES.map((one) => one.language)]) {
+  test(`nothing is cut and nothing lies over another in ${language}, in either direction`, async ({
+    page,
+  }) => {
+    // What a frame shows is a page of its own.
+    await page.route(/embed=1/, (route) => route.fulfill({ contentType: "text/html", body: "" }));
+    await page.goto(`${language === "en" ? "" : `${language}/`}?panel=embed&measure=registered`);
+    const dialog = page.getByRole("dialog");
+    await dialog.locator(".snippet").first().waitFor();
+    const faults = [...(await listFaults(page, "embed"))];
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    faults.push(...(await listFaults(page, "page")));
+    expect(faults).toEqual([]);
+  });
+}
 
 test("the reader changes the language, a link keeps it, and the English page fetches none other", async ({
   page,
