@@ -295,7 +295,7 @@ test.describe("an open card", () => {
   test("comes into sight where the page has been scrolled past the timeline", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const { card } = await open(page);
-    const link = page.locator(".more .link").last();
+    const link = page.locator(".more .plain .link").last();
     await link.scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await link.click();

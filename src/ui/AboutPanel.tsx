@@ -7,13 +7,14 @@ import { findSiteFolder } from "./embedding/site-folder.ts";
 import { OlderVersion } from "./embedding/OlderVersion.tsx";
 import { DotsExplained } from "./DotsExplained.tsx";
 import { Filled } from "./Filled.tsx";
+import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Read } from "./Read.tsx";
 import { SourceAnchor } from "./SourceLink.tsx";
 import { Term } from "./Term.tsx";
 
 /** How the page is made and what it cannot know. */
 export function AboutPanel() {
-  const { situation, messages, dispatch } = useApp();
+  const { situation, messages } = useApp();
   const { about } = situation;
   return (
     <div className="about">
@@ -42,13 +43,7 @@ export function AboutPanel() {
         <DotsExplained />
       </Section>
       <Section title={messages.aboutMeasures}>
-        <button
-          type="button"
-          className="button"
-          onClick={() => dispatch({ type: "openPanel", panel: "measures" })}
-        >
-          {messages.measuresAsk}
-        </button>
+        <MeasuresLink className="button" />
       </Section>
       <Section title={messages.aboutData}>
         <DataFacts />

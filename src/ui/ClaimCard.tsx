@@ -10,6 +10,7 @@ import { ClaimLink } from "./ClaimLink.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { RELATION_LABELS } from "./kind-labels.ts";
 import { fill } from "./messages/fill.ts";
+import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Read } from "./Read.tsx";
 import { deriveRelations } from "./relations.ts";
 import { sayFigure, sayReading } from "./say.ts";
@@ -44,7 +45,7 @@ export function ClaimCard({ claim, headingId }: ClaimCardProps) {
         </p>
       )}
       <p className="muted">
-        <Read text={measure.explain} />
+        <Read text={measure.explain} /> <MeasuresLink />
       </p>
       <ClaimFacts claim={claim} />
       {between !== null && (

@@ -4,6 +4,7 @@ import { useApp } from "./app-context.tsx";
 import { ClaimList } from "./ClaimButton.tsx";
 import { listFigures, listKnown } from "./known.ts";
 import { fill } from "./messages/fill.ts";
+import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Read } from "./Read.tsx";
 import { ReadingLine } from "./ReadingLine.tsx";
 import { Translated } from "./Translated.tsx";
@@ -33,6 +34,9 @@ export function FeatureFigures({ feature, at }: FeatureFiguresProps) {
               <ReadingLine reading={reading} unit={measure.unit} at={at} />
             </div>
           ))}
+          <p>
+            <MeasuresLink />
+          </p>
           <details>
             <summary>
               {fill(messages.figuresHere, { count: format.number(figures.length) })}

@@ -15,6 +15,7 @@ import { ClaimLink } from "./ClaimLink.tsx";
 import { Filled } from "./Filled.tsx";
 import { findSource } from "./lookup.ts";
 import { fill } from "./messages/fill.ts";
+import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
 import { ReadingBadge } from "./ReadingBadge.tsx";
@@ -122,6 +123,9 @@ export function HeadlineDetails() {
       )}
       <Disagreement headline={headline} />
       <BesideClaims headline={headline} />
+      <p className="detail">
+        <MeasuresLink />
+      </p>
       <Translated texts={[event?.title ?? null, situation.population.text]} />
     </div>
   );

@@ -12,6 +12,7 @@ import {
   type SourceRow,
 } from "./source-rows.ts";
 import { SourceFilters } from "./SourceFilters.tsx";
+import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Translated } from "./Translated.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 
@@ -36,7 +37,9 @@ export function SourcesPanel() {
   );
   return (
     <div className="sources">
-      <p className="lead">{messages.sourcesLead}</p>
+      <p className="lead">
+        {messages.sourcesLead} <MeasuresLink />
+      </p>
       <Translated texts={rows.map(({ statedBy }) => statedBy)} />
       <SourceFilters rows={rows} filter={filter} onChange={setFilter} />
       <output className="count muted">

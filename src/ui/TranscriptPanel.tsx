@@ -6,6 +6,7 @@ import { useApp, useView } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { CurveTable } from "./CurveTable.tsx";
 import { Filled } from "./Filled.tsx";
+import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
 import { sayTime } from "./say.ts";
@@ -27,7 +28,8 @@ export function TranscriptPanel() {
     <div className="transcript">
       <p className="lead">{words.transcriptLead}</p>
       <p>
-        <Filled message={words.transcriptOf} values={{ measure: <Read text={measure.label} /> }} />
+        <Filled message={words.transcriptOf} values={{ measure: <Read text={measure.label} /> }} />{" "}
+        <MeasuresLink />
       </p>
       {days.map(({ heading, entries }) => (
         <section key={heading} className="event-day">

@@ -5,6 +5,7 @@ import { deriveEncodings } from "../../scene/encodings.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { MeasuresLink } from "../MeasuresLink.tsx";
 import { fill } from "../messages/fill.ts";
 
 const neverChanges = () => () => undefined;
@@ -36,6 +37,7 @@ export function Legend({ few }: { few: boolean }) {
         </span>
       </summary>
       <LegendList few={few} />
+      <MeasuresLink />
     </details>
   );
 }
