@@ -127,7 +127,8 @@ test.describe("with the map", () => {
     await play.click();
     await expect(playAgain).toBeVisible({ timeout: 15_000 });
     expect(await countDraws(page)).toBeGreaterThan(before + 10);
-    await settle(page);
+    // Where a frame takes long, names come as long after the last one.
+    await settle(page, 1000);
     const ended = await countDraws(page);
     await page.waitForTimeout(600);
     expect(await countDraws(page)).toBe(ended);
