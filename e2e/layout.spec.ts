@@ -152,67 +152,59 @@ async function resize(page: Page, width: number, height: number): Promise<void> 
 const nameOf = (state: (typeof STATES)[number]): string =>
   Object.values(state).join(" ") || "cover";
 
-test.describe("at every width", () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(withoutWebGl);
-    await page.addInitScript(withoutMap);
+/** What is wider than the window or scrolls sideways; runs in the page. */
+function listWide(): readonly string[] {
+  const root = document.documentElement;
+  const scrolling = [...document.querySelectorAll(".page, .page *")].filter((one) => {
+    const { overflowX } = getComputedStyle(one);
+    return overflowX === "auto" || overflowX === "scroll";
   });
+  return (
+    [root, ...scrolling]
+      .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
+      .map((one) => `${one.tagName}.${one.className}: ${one.scrollWidth}`)
+      // Rows of the timeline that are meant to scroll by themselves.
+      .filter((one) => !/chart-key|measures/.test(one))
+  );
+}
 
-  for (const state of STATES) {
-    test(`nothing is wider than the window or scrolls sideways: ${nameOf(state)}`, async ({
-      page,
-    }) => {
-      await openState(page, state);
-      for (const [width, height] of SCREENS) {
-        await resize(page, width, height);
-        const wide = await page.evaluate(() => {
-          const root = document.documentElement;
-          const scrolling = [...document.querySelectorAll(".page, .page *")].filter((one) => {
-            const { overflowX } = getComputedStyle(one);
-            return overflowX === "auto" || overflowX === "scroll";
-          });
-          return (
-            [root, ...scrolling]
-              .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
-              .map((one) => `${one.tagName}.${one.className}: ${one.scrollWidth}`)
-              // Rows of the timeline that are meant to scroll by themselves.
-              .filter((one) => !/chart-key|measures/.test(one))
-          );
-        });
-        expect(wide, `${width} × ${height}`).toEqual([]);
-      }
-    });
-  }
-});
+/** Links and buttons within a sentence or a list of sentences (WCAG 2.5.8 excepts text in line), and what a label makes larger. */
+const IN_LINE = "a.link, button.link:not(.map-contents *), label input, .skip";
 
-test.describe("targets", () => {
+/** Controls, other than `except`, that are smaller than a finger; runs in the page. */
+function listSmall(except: string): readonly string[] {
+  const root = document.querySelector("dialog[open]") ?? document;
+  const controls = root.querySelectorAll(
+    "button, a[href], summary, select, input, label:has(input)",
+  );
+  return [...controls].flatMap((one) => {
+    const { width: w, height: h } = one.getBoundingClientRect();
+    if (w === 0 || h === 0 || one.matches(except)) return [];
+    if (w >= 43.5 && h >= 43.5) return [];
+    const label = one.getAttribute("aria-label") ?? one.textContent?.trim().slice(0, 30);
+    return [`${label}: ${w.toFixed(0)} × ${h.toFixed(0)}`];
+  });
+}
+
+test.describe("at every width", () => {
   test.use({ hasTouch: true });
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(withoutWebGl);
     await page.addInitScript(withoutMap);
   });
 
-  /** Links and buttons within a sentence or a list of sentences (WCAG 2.5.8 excepts text in line), and what a label makes larger. */
-  const EXCEPT = "a.link, button.link:not(.map-contents *), label input, .skip";
   for (const state of STATES) {
-    test(`the controls are large enough to touch: ${nameOf(state)}`, async ({ page }) => {
+    test(`nothing scrolls sideways, and the controls are large enough to touch: ${nameOf(state)}`, async ({
+      page,
+    }) => {
       await openState(page, state);
+      for (const [width, height] of SCREENS) {
+        await resize(page, width, height);
+        expect(await page.evaluate(listWide), `${width} × ${height}`).toEqual([]);
+      }
       for (const width of [320, 1280]) {
         await resize(page, width, 844);
-        const small = await page.evaluate((except) => {
-          const root = document.querySelector("dialog[open]") ?? document;
-          const controls = root.querySelectorAll(
-            "button, a[href], summary, select, input, label:has(input)",
-          );
-          return [...controls].flatMap((one) => {
-            const { width: w, height: h } = one.getBoundingClientRect();
-            if (w === 0 || h === 0 || one.matches(except)) return [];
-            if (w >= 43.5 && h >= 43.5) return [];
-            const label = one.getAttribute("aria-label") ?? one.textContent?.trim().slice(0, 30);
-            return [`${label}: ${w.toFixed(0)} × ${h.toFixed(0)}`];
-          });
-        }, EXCEPT);
-        expect(small, `${width} px`).toEqual([]);
+        expect(await page.evaluate(listSmall, IN_LINE), `${width} px`).toEqual([]);
         const slider = await page.locator("[role=slider]").boundingBox();
         expect(slider?.height).toBeGreaterThanOrEqual(44);
       }
