@@ -64,12 +64,7 @@ export async function measureAll(
     }
     if (parts.has("heap")) {
       tell(`run ${run}: memory`);
-      rig.server.restart(null);
-      // How fast a page plays has no part in what it holds: both at a time.
-      const plays = keysOf(HEAP_PAGES).map((page) =>
-        note(heap, page, () => measurePlays(rig, page)),
-      );
-      await Promise.all(plays);
+      for (const page of keysOf(HEAP_PAGES)) await note(heap, page, () => measurePlays(rig, page));
     }
   }
   return { firstRequests, load, frames, heap, scrub };

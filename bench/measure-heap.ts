@@ -22,7 +22,8 @@ export interface HeapSample {
 
 /** Plays the whole period once, and then until it has been played ten times, at the page's own speed. */
 export async function measurePlays(rig: Rig, name: HeapPage): Promise<HeapSample> {
-  const { browser, url, probe } = rig;
+  const { browser, server, url, probe } = rig;
+  server.restart(null);
   const tab = await openTab(browser, {
     ...HEAP_SIZE,
     probe: { script: probe, wish: { play: false } },

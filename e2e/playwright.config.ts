@@ -1,13 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ReporterDescription } from "@playwright/test";
+import { fixture } from "./support/fixture-site.mjs";
 import { findBrowser } from "./support/find-browser.mjs";
-import {
-  harnessCommand,
-  hostCommand,
-  previewCommand,
-  publishedAt,
-  sites,
-} from "./support/sites.ts";
+import { harnessCommand, hostCommand, previewCommand, sites } from "./support/sites.ts";
 
 const executablePath = await findBrowser();
 const isRoot = process.getuid?.() === 0;
@@ -16,8 +11,9 @@ const json: ReporterDescription[] = report ? [["json", { outputFile: report }]] 
 
 const cwd = fileURLToPath(new URL("..", import.meta.url));
 const build = "npx vite build --logLevel warn";
-// `npm test` has just built the site.
-const first = process.env["CORRIDOR_BUILT"] ? "" : `${build} && `;
+/** Builds a site before what is to serve it; `npm test` has just done so. */
+const built = (options: string, command: string): string =>
+  process.env["CORRIDOR_BUILT"] ? command : `${build}${options} && ${command}`;
 
 export default defineConfig({
   testDir: ".",
@@ -60,17 +56,17 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: first + previewCommand("built", "dist"),
+      command: built("", previewCommand("built", "dist")),
       url: sites.built,
       cwd,
       timeout: 120_000,
     },
     {
-      command: `${build} --outDir dist-fixture && ${previewCommand("fixture", "dist-fixture")}`,
+      command: built(` --outDir ${fixture.folder}`, previewCommand("fixture", fixture.folder)),
       url: sites.fixture,
       cwd,
       timeout: 120_000,
-      env: { CORRIDOR_PACK: "e2e/fixtures/tiny-pack", CORRIDOR_SITE: publishedAt },
+      env: fixture.env,
     },
     { command: hostCommand, url: sites.host, cwd },
     { command: harnessCommand, url: sites.harness, cwd, timeout: 120_000 },

@@ -1,3 +1,5 @@
+import { fixture } from "./fixture-site.mjs";
+
 /** Of a checkout that is tested while another one is: its own block of ports. */
 const first = Number(process.env["CORRIDOR_TEST_PORTS"] ?? 4181);
 
@@ -25,8 +27,8 @@ export const sites = {
   host: `http://127.0.0.1:${ports.host}/`,
 } as const;
 
-/** Where the made-up pack's site claims to be published; no test asks anything of that address. */
-export const publishedAt = "https://example.org/causeway/";
+/** Where the made-up pack's site claims to be published. */
+export const publishedAt = fixture.env.CORRIDOR_SITE;
 
 export const previewCommand = (site: "built" | "fixture", folder: string): string =>
   `npx vite preview --outDir ${folder} --port ${ports[site]} --strictPort`;

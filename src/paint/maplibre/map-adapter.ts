@@ -37,8 +37,10 @@ import { buildStyle, DOTS_BELOW } from "./style.ts";
 setWorkerUrl(workerUrl);
 
 const DOTS_LAYER = "dots";
-/** A map that draws a frame within these milliseconds has its names keep up with a hand. */
+/** A map that draws a frame within these milliseconds follows a hand with its names, and as sharp as ever. */
 const KEEPS_UP = 50;
+/** How sharp a slower one is while it follows: a quarter of the pixels, drawn in a third of the time and less. */
+const COARSE = 0.5;
 const measure = createTextMeasure(LABEL_FONT_FAMILY);
 
 /** The one owner of the MapLibre map. Setters may be called at any time and return early when nothing changes. */
@@ -57,6 +59,7 @@ export class MapAdapter {
   private callOff = (): void => undefined;
   private frameMs = Infinity;
   private drawing = false;
+  private coarse = false;
   private readonly sender: SceneSender;
   private taken: readonly Box[];
   private readonly resizes: ResizeObserver;
@@ -89,7 +92,9 @@ export class MapAdapter {
       setState: (source, id, state) => this.map.setFeatureState({ source, id }, state),
     });
     this.map.on("style.load", () => this.fillStyle());
-    this.map.on("move", () => this.placeNames());
+    this.map.on("move", () => {
+      if (!this.drawing) this.placeNames();
+    });
     this.tellWhenShown();
     this.map.on("webglcontextlost", () => events.onLost());
     this.map.on("webglcontextrestored", () => this.tellWhenShown());
@@ -113,7 +118,7 @@ export class MapAdapter {
 
   /**
    * Shows another scene; labels and signs are sent only when they differ. That makes the map draw several times more: where it is
-   * slow and time does not run (`running`), they wait until it has drawn what a hand has moved and rested.
+   * slow and time does not run (`running`), they wait until it has drawn what a hand has moved and rested, and so does its sharpness.
    */
   setScene(scene: Scene, running: boolean): void {
     if (scene === this.scene) return;
@@ -173,6 +178,7 @@ export class MapAdapter {
     if (!this.shown || !this.filled) return;
     this.callOff();
     this.drawing = false;
+    this.drawCoarsely(false);
     this.sender.sendMoment(this.scene, this.placing());
     this.map.triggerRepaint();
   }
@@ -182,17 +188,39 @@ export class MapAdapter {
     if (!this.shown || !this.filled) return;
     this.callOff();
     const { at, scene } = this;
-    if (this.frameMs < KEEPS_UP) this.followTime();
-    else this.sender.sendTones(scene);
+    this.drawing = true;
+    if (this.frameMs >= KEEPS_UP) {
+      // How long its first frame takes is not known yet.
+      if (Number.isFinite(this.frameMs)) this.drawCoarsely(true);
+      this.sender.sendTones(scene);
+    } else this.sender.sendMoment(scene, this.placing());
     const drawn = (took: number): void => {
-      [this.frameMs, this.drawing] = [took, false];
+      this.drawing = false;
+      if (!this.coarse) this.frameMs = took;
       if (at !== this.at || scene !== this.scene) this.followHand();
       // The hand has waited for a whole frame, and need not wait for the screen's next as well.
       if (this.drawing) this.map.redraw();
     };
-    this.drawing = true;
-    this.callOff = afterDrawing(this.map, drawn, () => this.followTime());
+    this.callOff = afterDrawing(this.map, drawn, () => this.rest());
     this.map.triggerRepaint();
+  }
+
+  /** The hand rests: what has waited is drawn, and shows how long a frame takes now. */
+  private rest(): void {
+    this.followTime();
+    const drawn = (took: number): void => void (this.frameMs = took);
+    this.callOff = afterDrawing(this.map, drawn, () => undefined);
+  }
+
+  private drawCoarsely(coarse: boolean): void {
+    if (coarse === this.coarse) return;
+    this.coarse = coarse;
+    this.sharpen();
+  }
+
+  /** Draws as sharp as the screen is, or less so. The canvas is empty then until the next frame. */
+  private sharpen(): void {
+    this.map.setPixelRatio(devicePixelRatio * (this.coarse ? COARSE : 1));
   }
 
   /** A style that is new or has come back with its context holds none of our data. */
@@ -226,7 +254,7 @@ export class MapAdapter {
   }
 
   private resize(): void {
-    this.map.resize();
+    this.sharpen();
     if (this.camera === null) this.map.jumpTo(positionOf(this.fittedCamera()));
   }
 
