@@ -2,16 +2,18 @@
 import { spawnSync } from "node:child_process";
 import { findBrowser } from "../e2e/support/find-browser.mjs";
 
-/** Tried in this order where the command exists; each is a list of commands. */
+/** The first that exists is asked for its packages, one after the other until one is there. */
 const managers = [
   {
     name: "apt-get",
-    steps: ["apt-get update", "apt-get install -y --no-install-recommends chromium"],
+    before: "apt-get update",
+    install: "apt-get install -y --no-install-recommends",
+    packages: ["chromium-headless-shell", "chromium"],
   },
-  { name: "dnf", steps: ["dnf install -y chromium"] },
-  { name: "apk", steps: ["apk add chromium"] },
-  { name: "pacman", steps: ["pacman -Sy --noconfirm chromium"] },
-  { name: "brew", steps: ["brew install --cask chromium"] },
+  { name: "dnf", install: "dnf install -y", packages: ["chromium-headless", "chromium"] },
+  { name: "apk", install: "apk add", packages: ["chromium"] },
+  { name: "pacman", install: "pacman -Sy --noconfirm", packages: ["chromium"] },
+  { name: "brew", install: "brew install --cask", packages: ["chromium"] },
 ];
 
 const advice = `
@@ -56,7 +58,9 @@ function installWithSystem() {
     return false;
   const prefix = needsRoot ? "sudo -n " : "";
   const env = { DEBIAN_FRONTEND: "noninteractive" };
-  return manager.steps.map((step) => run(prefix + step, 10, env)).at(-1) === true;
+  const { before, install, packages } = manager;
+  if (before !== undefined) run(prefix + before, 10, env);
+  return packages.some((name) => run(`${prefix}${install} ${name}`, 10, env));
 }
 
 /** The path of a Chromium, installed if there was none. Throws with what to do when nothing works. */

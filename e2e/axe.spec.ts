@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { LANGUAGES } from "../src/domain/languages.ts";
 import { PANELS } from "../src/state/view-state.ts";
-import { open, openMap, show, withoutWebGl } from "./support/app.ts";
+import { open, openMap, settle, show, withoutWebGl } from "./support/app.ts";
 import { listViolations } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";
 
 const CARDS = ["claim:arrivals-2023-09-29-2000", "place:goris", "event:road-blocked"];
-const COLOURS = { colours: "alone" } as const;
+const COLOURS = { coloursAlone: true };
 
 const panelOf = (name: string) => ({ query: `panel=${name}`, part: `dialog[data-panel=${name}]` });
 const cardOf = (id: string) => ({ query: `select=${id}`, part: ".selection-card" });
@@ -24,12 +24,17 @@ for (const language of LANGUAGES) {
   test.describe("with MapLibre", () => {
     test.use({ viewport: { width: 800, height: 600 } });
 
-    test(`the page, the lost map and what opens have no violations, ${language}`, async ({
+    test(`the page in both themes, the lost map and what opens have no violations, ${language}`, async ({
       page,
     }) => {
       test.slow();
       const { map, canvas } = await openMap(page, language === "en" ? "" : `${language}/`);
       expect(await listViolations(page)).toEqual([]);
+      await show(page, "?theme=dark");
+      await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+      await settle(page);
+      expect(await listViolations(page, COLOURS), "dark").toEqual([]);
+      await show(page, "?theme=light");
       // From here on there is nothing to draw, which takes most of the time.
       await canvas.evaluate((element) => {
         const context = (element as HTMLCanvasElement).getContext("webgl2");
@@ -37,12 +42,15 @@ for (const language of LANGUAGES) {
       });
       await map.locator(".map-message").waitFor();
       expect(await listViolations(page, { within: ".map" }), "lost").toEqual([]);
-      // In English the tests below ask about them, and about their colours, which are the same in each language.
+      // In English the tests below ask about them, in both themes.
       for (const { query, part } of language === "en" ? [] : OPENED) {
         await openPart(page, query, part);
-        const found = await listViolations(page, { within: part, colours: "not" });
-        expect(found, query).toEqual([]);
+        expect(await listViolations(page, { within: part }), query).toEqual([]);
       }
+      if (language === "en") return;
+      await open(page, `${language}/?theme=dark&embed=1&select=place:goris`);
+      await page.locator(".selection-card h2").waitFor();
+      expect(await listViolations(page), "dark embed").toEqual([]);
     });
   });
 }

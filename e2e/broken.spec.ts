@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { fingerprint, open, openMap, withoutWebGl } from "./support/app.ts";
+import { listViolations } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";
 
 const UNAVAILABLE = "The map that moves could not start";
@@ -88,7 +89,7 @@ test.describe("an error in one part", () => {
     await expect(sentence).toContainText("No crossing into Armenia had been reported");
   });
 
-  test("a timeline that fails leaves headline, cards and panels working", async ({
+  test("a map and a timeline that fail leave headline, cards and panels working", async ({
     page,
     expectProblem,
   }) => {
@@ -104,6 +105,7 @@ test.describe("an error in one part", () => {
     await page.goto("");
     await expect(page.getByRole("alert").first()).toContainText("could not be shown");
     await expect(page.locator(".headline .sentence")).toContainText("98,625");
+    expect(await listViolations(page)).toEqual([]);
     await page.locator(".headline button").first().click();
     const card = page.locator(".selection-card");
     await expect(card).toContainText("98,625 people");

@@ -60,6 +60,7 @@ test("by keyboard alone: past the start, around the map, to what is on it and ba
 
   await keyboard.press("m");
   await expect(map.locator("summary", { hasText: "List of what" })).toBeFocused();
+  await map.locator(".map-contents li").first().waitFor();
   const all = await map.locator(".map-contents li").count();
   await keyboard.press("Tab");
   await keyboard.press("Enter");

@@ -46,19 +46,19 @@ export function App() {
             <Headline />
           </ErrorBoundary>
         </div>
-        <ErrorBoundary>
+        <ErrorBoundary id="map">
           <MapView theme={theme} />
         </ErrorBoundary>
         <div className="dock">
           <ErrorBoundary>
             <OpenedCard />
           </ErrorBoundary>
-          <ErrorBoundary>
+          <ErrorBoundary id="timeline">
             <Timeline />
           </ErrorBoundary>
         </div>
         <div className="more">
-          <ErrorBoundary>
+          <ErrorBoundary id="details">
             <HeadlineDetails />
           </ErrorBoundary>
           <nav className="panels" aria-label={messages.readOn}>

@@ -5,6 +5,8 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** When it changes, what failed is tried again. */
   readonly resetKey?: string;
+  /** Of the part that links lead to: where it fails they lead to the words that stand for it. */
+  readonly id?: string;
 }
 
 interface ErrorBoundaryState {
@@ -29,14 +31,19 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return <PanelFailed onRetry={() => this.setState({ failed: false })} />;
+    return <PanelFailed id={this.props.id} onRetry={() => this.setState({ failed: false })} />;
   }
 }
 
-function PanelFailed({ onRetry }: { readonly onRetry: () => void }) {
+interface PanelFailedProps {
+  readonly id: string | undefined;
+  readonly onRetry: () => void;
+}
+
+function PanelFailed({ id, onRetry }: PanelFailedProps) {
   const { messages } = useApp();
   return (
-    <div role="alert" className="panel-failed">
+    <div id={id} role="alert" className="panel-failed" tabIndex={-1}>
       <p>{messages.panelFailed}</p>
       <button type="button" className="button" onClick={onRetry}>
         {messages.failedRetry}

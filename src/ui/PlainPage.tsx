@@ -1,11 +1,11 @@
 import { isTranslated } from "../domain/local-text.ts";
-import { findMeasure } from "../time/series.ts";
+import { findMeasure, listHeadlineMeasures } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
 import "./messages/add-panels.ts";
 
-/** Every claim and event as plain tables: for a page without script, and for whoever reads its source. */
+/** What the chief measures count, every claim and event as plain tables: for a page without script, and for whoever reads its source. */
 export function PlainPage() {
   const { situation, format, language, messages } = useApp();
   const sources = new Map(situation.sources.map((source) => [source.id, source]));
@@ -27,6 +27,19 @@ export function PlainPage() {
           </a>
         </p>
       )}
+      <h2>{messages.measuresAsk}</h2>
+      <dl>
+        {listHeadlineMeasures(situation).map(({ id, label, explain }) => (
+          <div key={id}>
+            <dt>
+              <Read text={label} />
+            </dt>
+            <dd>
+              <Read text={explain} />
+            </dd>
+          </div>
+        ))}
+      </dl>
       <h2>{messages.sources}</h2>
       <table>
         <thead>

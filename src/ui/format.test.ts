@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { DAY, HOUR, MINUTE, count, instant, interval } from "../domain/units.ts";
 import { createFormatter } from "./format.ts";
+import { az } from "./messages/az.ts";
 import { en } from "./messages/en.ts";
 import { fill } from "./messages/fill.ts";
 
@@ -93,4 +94,22 @@ it("has a word wherever a placeholder stands, for every message", () => {
     expect(message.trim(), key).not.toBe("");
     expect(message.replaceAll(/\{\w+(?::[^{}]*)?\}/g, ""), key).not.toMatch(/[{}]/);
   }
+});
+
+it("joins words to a number by how its name ends where the language does so", () => {
+  const inAzerbaijani = createFormatter("az", 240, az);
+  const moreThan = (value: number): string =>
+    inAzerbaijani.claimValue({ value: count(value), valueMax: null, qualifier: "moreThan" });
+  const endings: [value: number, said: string][] = [
+    [98_500, "98.500-dən çox"],
+    [100_600, "100.600-dən çox"],
+    [120_000, "120.000-dən çox"],
+    [93_006, "93.006-dan çox"],
+    [60, "60-dan çox"],
+    [70, "70-dən çox"],
+    [19, "19-dan çox"],
+    [2_000_000, "2.000.000-dan çox"],
+    [0, "0-dan çox"],
+  ];
+  for (const [value, said] of endings) expect(moreThan(value)).toBe(said);
 });

@@ -21,8 +21,8 @@ export interface Formatter {
   readonly plural: (value: number) => string;
   /** A share from 0 to 1: "82 %". */
   readonly share: (share: number) => string;
-  /** The words around a number by its qualifier: "about {value}". */
-  readonly qualified: (qualifier: Qualifier) => string;
+  /** The words around a number by its qualifier, for this number: "about {value}". */
+  readonly qualified: (qualifier: Qualifier, value: number) => string;
   /** "more than 98,500", "50 to 1,000": a claim's value with its qualifier, without unit. */
   readonly claimValue: (claim: Pick<Claim, "value" | "valueMax" | "qualifier">) => string;
   /** "Friday 29 September, 20:00". */
@@ -72,7 +72,7 @@ export function createFormatter(
 
   const duration = (amount: number, unit: "hours" | "minutes" | "days"): string =>
     fill(messages[unit], { count: integers.format(amount), "count#": plurals.select(amount) });
-  const qualify: Record<Qualifier, string> = {
+  const qualifiers: Record<Qualifier, string> = {
     exact: "{value}",
     about: messages.about,
     moreThan: messages.moreThan,
@@ -80,6 +80,8 @@ export function createFormatter(
     lessThan: messages.lessThan,
     atMost: messages.atMost,
   };
+  const qualified = (qualifier: Qualifier, value: number): string =>
+    fill(qualifiers[qualifier], { "value#": String(spokenLast(value)) });
   const span = ({ start, end }: Interval, precision: Precision): string => {
     // The end of a day, written as the day that it closes.
     const last = instant(Math.max(start, end - 1));
@@ -105,14 +107,13 @@ export function createFormatter(
     kilometres: (value) => fill(messages.kilometres, { count: integers.format(value) }),
     plural: (value) => plurals.select(value),
     share: (share) => shares.format(share),
-    qualified: (qualifier) => qualify[qualifier],
+    qualified,
     claimValue: ({ value, valueMax, qualifier }) => {
       const low = integers.format(value);
       const plain =
         valueMax === null ? low : fill(messages.range, { low, high: integers.format(valueMax) });
-      return fill(qualify[valueMax !== null && qualifier === "about" ? "exact" : qualifier], {
-        value: plain,
-      });
+      const said = valueMax !== null && qualifier === "about" ? "exact" : qualifier;
+      return fill(qualified(said, valueMax ?? value), { value: plain });
     },
     moment,
     momentOf: (time, precision) => {
@@ -140,4 +141,14 @@ export function createFormatter(
       return duration(Math.round(milliseconds / DAY), "days");
     },
   };
+}
+
+/**
+ * The number whose name ends the spoken name of a whole number: 100 of 98,500 ("… five hundred"). Words that are joined to a number
+ * follow its sound in some languages.
+ */
+function spokenLast(value: number): number {
+  for (const scale of [10, 100]) if (value % scale > 0) return value % scale;
+  if (value % 1000 > 0) return 100;
+  return value % 1e6 > 0 ? 1000 : Math.min(value, 1e6);
 }

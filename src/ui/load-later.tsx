@@ -4,10 +4,10 @@ import { lazy, Suspense, useState, type ComponentType } from "react";
  * A component that is fetched when it is `wanted` for the first time and stays from then on, so that it sees itself close.
  * What cannot be fetched throws to the nearest error boundary, and is fetched anew when that tries again.
  */
-export function loadLater(
-  load: () => Promise<ComponentType>,
-): ComponentType<{ readonly wanted: boolean }> {
-  const start = (): ComponentType =>
+export function loadLater<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props & { readonly wanted: boolean }> {
+  const start = (): ComponentType<Props> =>
     lazy(async () => {
       try {
         return { default: await load() };
@@ -17,13 +17,13 @@ export function loadLater(
       }
     });
   let Loaded = start();
-  return function Later({ wanted }) {
+  return function Later({ wanted, ...props }) {
     const [everWanted, setEverWanted] = useState(wanted);
     if (wanted && !everWanted) setEverWanted(true);
     if (!everWanted) return null;
     return (
       <Suspense>
-        <Loaded />
+        <Loaded {...(props as unknown as Props)} />
       </Suspense>
     );
   };

@@ -16,6 +16,7 @@ import { listFeatures, selectionOf } from "./map/map-features.ts";
 import { MapSentences } from "./map/MapSentences.tsx";
 import { MeasuresPanel } from "./MeasuresPanel.tsx";
 import { PlainPage } from "./PlainPage.tsx";
+import { PrintedSources } from "./print/PrintedSources.tsx";
 import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
 import { joinWords, renderIn } from "./render.fixture.tsx";
@@ -88,6 +89,14 @@ const shown: readonly Shown[] = [
   ["how dots are made", <DotsExplained key="" />, {}],
   ["disagreements", <Disagreements key="" values={[disagreement]} rates={[]} />, {}],
   ["page without script", <PlainPage key="" />, {}],
+  ...listHeadlineMeasures(situation).map(
+    ({ id }) =>
+      [
+        `printed sources of ${id}`,
+        <PrintedSources key="" measure={id} at={situation.cover} />,
+        {},
+      ] as const,
+  ),
   ["map in sentences", <MapSentences key="" at={cover} />, {}],
 ];
 

@@ -76,7 +76,7 @@ export function speak(
       return {
         template: sentence.reported,
         value: format.number(claim.value),
-        qualified: format.qualified(claim.qualifier),
+        qualified: format.qualified(claim.qualifier, claim.value),
         time: format.momentOf(claim.time, claim.precision),
         source: according(claim.party),
         claim,

@@ -41,7 +41,7 @@ export const access: AccessMessages = {
   accessColour: "Heç nə yalnız rənglə bildirilmir.",
   accessTested: "Hər dəyişiklikdə yoxlanılanlar",
   accessTestAxe:
-    "axe-core proqramı səhifədə, kartlarda və bölmələrdə, açıq və tünd görünüşdə ciddi səhvlər axtarır.",
+    "axe-core proqramı səhifədə, kartlarda və bölmələrdə, açıq və tünd görünüşdə, bütün dillərdə heç bir səhv tapmamalıdır.",
   accessTestKeys: "Əsas işlər yalnız klaviatura ilə görülür.",
   accessTestTree:
     "Ekran oxuyucusuna başlıq, sürgü, siyahı və cədvəllər üçün verilənlər beş anda, dörd dildə müqayisə olunur.",

@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import type { Instant } from "../../domain/units.ts";
 import { useApp } from "../app-context.tsx";
+import { Read } from "../Read.tsx";
 import { sayPublished } from "../say.ts";
 import { SourceName } from "../SourceLink.tsx";
-import { listSourcesShown } from "./sources-shown.ts";
+import { listSourcesShown, sayUse } from "./sources-shown.ts";
 
 /** Where the figures on the sheet were read, with addresses that can be typed. */
 export function PrintedSources({ measure, at }: { measure: string; at: Instant }) {
@@ -16,8 +18,16 @@ export function PrintedSources({ measure, at }: { measure: string; at: Instant }
       <ul className="plain">
         {shown.map(({ source, uses }) => (
           <li key={source.id}>
-            {uses.join("; ")}. {messages.publishedBy}: <SourceName source={source} />,{" "}
-            {sayPublished(source, app)}
+            {uses.map((use, index) => (
+              <Fragment key={sayUse(use, "en")}>
+                {index > 0 && "; "}
+                {use.map((part, place) => (
+                  // Parts stand where they stand.
+                  <Read key={place} text={part} />
+                ))}
+              </Fragment>
+            ))}
+            . {messages.publishedBy}: <SourceName source={source} />, {sayPublished(source, app)}
             {source.url !== null && (
               <>
                 {", "}

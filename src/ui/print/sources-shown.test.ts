@@ -8,7 +8,7 @@ import { deriveShownSeries, listHeadlineMeasures } from "../../time/series.ts";
 import { createFormatter } from "../format.ts";
 import { en } from "../messages/en.ts";
 import { testVoice } from "../voice.fixture.ts";
-import { listSourcesShown } from "./sources-shown.ts";
+import { listSourcesShown, sayUse } from "./sources-shown.ts";
 
 describe.each(listPacks())("the sources of what is shown of %s", (name) => {
   const situation = readPack(name);
@@ -46,8 +46,9 @@ describe.each(listPacks())("the sources of what is shown of %s", (name) => {
       readSeries(deriveShownSeries(situation, situation.headlineMeasure, null), situation.cover),
     );
     expect(shown[0]?.source.id).toBe(claim?.source);
-    expect(shown[0]?.uses[0]).toContain(voice.format.number(claim?.value ?? NaN));
-    for (const { uses } of shown) {
+    const inWords = shown.map(({ uses }) => uses.map((use) => sayUse(use, "en")));
+    expect(inWords[0]?.[0]).toContain(voice.format.number(claim?.value ?? NaN));
+    for (const uses of inWords) {
       expect(uses.length).toBeGreaterThan(0);
       expect(new Set(uses).size).toBe(uses.length);
     }
