@@ -21,10 +21,10 @@ import { LABEL_FONT_FAMILY } from "../label-font.ts";
 import { createTextMeasure } from "../measure-text.ts";
 import { NO_ROOM, type Box, type Placing } from "../place-labels.ts";
 import { fitCamera } from "../../scene/camera.ts";
-import { afterDrawing } from "./after-drawing.ts";
 import { cameraOf, positionOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
 import { FINE_MAP } from "./fine-map.ts";
+import { Following } from "./following.ts";
 import { drawCrossingIcons } from "./icons.ts";
 import { Moves } from "./moves.ts";
 import { pickAt } from "./pick.ts";
@@ -37,10 +37,6 @@ import { buildStyle, DOTS_BELOW } from "./style.ts";
 setWorkerUrl(workerUrl);
 
 const DOTS_LAYER = "dots";
-/** A map that draws a frame within these milliseconds follows a hand with its names, and as sharp as ever. */
-const KEEPS_UP = 50;
-/** How sharp a slower one is while it follows: a quarter of the pixels, drawn in a third of the time and less. */
-const COARSE = 0.5;
 const measure = createTextMeasure(LABEL_FONT_FAMILY);
 
 /** The one owner of the MapLibre map. Setters may be called at any time and return early when nothing changes. */
@@ -55,11 +51,7 @@ export class MapAdapter {
   private at: Instant;
   private jumping = false;
   private shown = false;
-  /** Ends the waiting of names for the map to rest. */
-  private callOff = (): void => undefined;
-  private frameMs = Infinity;
-  private drawing = false;
-  private coarse = false;
+  private readonly following: Following;
   private readonly sender: SceneSender;
   private taken: readonly Box[];
   private readonly resizes: ResizeObserver;
@@ -91,9 +83,14 @@ export class MapAdapter {
       setData: (id, data) => this.send(id, data),
       setState: (source, id, state) => this.map.setFeatureState({ source, id }, state),
     });
+    this.following = new Following(this.map, {
+      isReady: () => this.shown && this.filled,
+      sendAll: () => this.sender.sendMoment(this.scene, this.placing()),
+      sendTones: () => this.sender.sendTones(this.scene),
+    });
     this.map.on("style.load", () => this.fillStyle());
     this.map.on("move", () => {
-      if (!this.drawing) this.placeNames();
+      if (!this.following.isDrawing) this.placeNames();
     });
     this.tellWhenShown();
     this.map.on("webglcontextlost", () => events.onLost());
@@ -113,18 +110,15 @@ export class MapAdapter {
   setInstant(at: Instant, running: boolean): void {
     if (at === this.at) return;
     this.at = at;
-    if (this.shown && (running || !this.drawing)) this.map.triggerRepaint();
+    if (this.shown && (running || !this.following.holdBack())) this.map.triggerRepaint();
   }
 
-  /**
-   * Shows another scene; labels and signs are sent only when they differ. That makes the map draw several times more: where it is
-   * slow and time does not run (`running`), they wait until it has drawn what a hand has moved and rested, and so does its sharpness.
-   */
+  /** Shows another scene; labels and signs are sent only when they differ. `running`: time runs, and no hand moves it. */
   setScene(scene: Scene, running: boolean): void {
     if (scene === this.scene) return;
     this.scene = scene;
-    if (running) this.followTime();
-    else if (!this.drawing) this.followHand();
+    if (running) this.following.followTime();
+    else if (!this.following.holdBack()) this.following.followHand();
   }
 
   /** What covers the map: no name is set beneath it. */
@@ -159,7 +153,7 @@ export class MapAdapter {
   }
 
   destroy(): void {
-    this.callOff();
+    this.following.stop();
     this.resizes.disconnect();
     this.map.remove();
   }
@@ -169,58 +163,9 @@ export class MapAdapter {
     this.shown = false;
     this.map.once("idle", () => {
       this.shown = true;
-      this.followTime();
+      this.following.followTime();
       this.options.events.onReady();
     });
-  }
-
-  private followTime(): void {
-    if (!this.shown || !this.filled) return;
-    this.callOff();
-    this.drawing = false;
-    this.drawCoarsely(false);
-    this.sender.sendMoment(this.scene, this.placing());
-    this.map.triggerRepaint();
-  }
-
-  /** One frame after the other: the next begins with the latest instant, so that none waits behind others. */
-  private followHand(): void {
-    if (!this.shown || !this.filled) return;
-    this.callOff();
-    const { at, scene } = this;
-    this.drawing = true;
-    if (this.frameMs >= KEEPS_UP) {
-      // How long its first frame takes is not known yet.
-      if (Number.isFinite(this.frameMs)) this.drawCoarsely(true);
-      this.sender.sendTones(scene);
-    } else this.sender.sendMoment(scene, this.placing());
-    const drawn = (took: number): void => {
-      this.drawing = false;
-      if (!this.coarse) this.frameMs = took;
-      if (at !== this.at || scene !== this.scene) this.followHand();
-      // The hand has waited for a whole frame, and need not wait for the screen's next as well.
-      if (this.drawing) this.map.redraw();
-    };
-    this.callOff = afterDrawing(this.map, drawn, () => this.rest());
-    this.map.triggerRepaint();
-  }
-
-  /** The hand rests: what has waited is drawn, and shows how long a frame takes now. */
-  private rest(): void {
-    this.followTime();
-    const drawn = (took: number): void => void (this.frameMs = took);
-    this.callOff = afterDrawing(this.map, drawn, () => undefined);
-  }
-
-  private drawCoarsely(coarse: boolean): void {
-    if (coarse === this.coarse) return;
-    this.coarse = coarse;
-    this.sharpen();
-  }
-
-  /** Draws as sharp as the screen is, or less so. The canvas is empty then until the next frame. */
-  private sharpen(): void {
-    this.map.setPixelRatio(devicePixelRatio * (this.coarse ? COARSE : 1));
   }
 
   /** A style that is new or has come back with its context holds none of our data. */
@@ -254,7 +199,7 @@ export class MapAdapter {
   }
 
   private resize(): void {
-    this.sharpen();
+    this.following.sharpen();
     if (this.camera === null) this.map.jumpTo(positionOf(this.fittedCamera()));
   }
 
