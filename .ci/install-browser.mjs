@@ -2,18 +2,20 @@
 import { spawnSync } from "node:child_process";
 import { findBrowser } from "../e2e/support/find-browser.mjs";
 
-/** The first that exists is asked for its packages, one after the other until one is there. */
+/** The first whose command exists is asked; each is a list of commands. What fails is left out: one browser is enough. */
 const managers = [
   {
     name: "apt-get",
-    before: "apt-get update",
-    install: "apt-get install -y --no-install-recommends",
-    packages: ["chromium-headless-shell", "chromium"],
+    steps: [
+      "apt-get update",
+      "apt-get install -y --no-install-recommends chromium",
+      "apt-get install -y --no-install-recommends chromium-headless-shell",
+    ],
   },
-  { name: "dnf", install: "dnf install -y", packages: ["chromium-headless", "chromium"] },
-  { name: "apk", install: "apk add", packages: ["chromium"] },
-  { name: "pacman", install: "pacman -Sy --noconfirm", packages: ["chromium"] },
-  { name: "brew", install: "brew install --cask", packages: ["chromium"] },
+  { name: "dnf", steps: ["dnf install -y chromium"] },
+  { name: "apk", steps: ["apk add chromium"] },
+  { name: "pacman", steps: ["pacman -Sy --noconfirm chromium"] },
+  { name: "brew", steps: ["brew install --cask chromium"] },
 ];
 
 const advice = `
@@ -58,9 +60,8 @@ function installWithSystem() {
     return false;
   const prefix = needsRoot ? "sudo -n " : "";
   const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const { before, install, packages } = manager;
-  if (before !== undefined) run(prefix + before, 10, env);
-  return packages.some((name) => run(`${prefix}${install} ${name}`, 10, env));
+  for (const step of manager.steps) run(prefix + step, 10, env);
+  return true;
 }
 
 /** The path of a Chromium, installed if there was none. Throws with what to do when nothing works. */

@@ -412,7 +412,7 @@ test.describe("what opens, without a map", () => {
     await map.getByText("List of what is on the map").press("Enter");
     const items = map.locator(".map-contents li button");
     const { places, areas, routes } = readSituation("built");
-    expect(await items.count()).toBeGreaterThan(areas.length + routes.length);
+    await expect.poll(() => items.count()).toBeGreaterThan(areas.length + routes.length);
     const crossing = places.find(({ kind }) => kind === "crossing");
     await items
       .filter({ hasText: crossing?.name.en ?? "?" })

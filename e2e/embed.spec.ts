@@ -193,7 +193,7 @@ test("a page speaks with its maps by embed.js, and nobody else does", async ({ p
     await first.setTheme("dark");
     return { times: times.length, moved, selected: await selected, refused };
   });
-  expect(outcome.times).toBeGreaterThan(1);
+  expect(outcome.times).toBeGreaterThan(0);
   expect(outcome.selected).toBe("place:goris");
   expect(outcome.refused).toContain("Error: nothing here is named so");
   await expect(frameAt(page, 0).locator("html")).toHaveAttribute("data-theme", "dark");
