@@ -1,7 +1,7 @@
 import { openMap, settle } from "./support/app.ts";
 import { expect, test } from "./support/test.ts";
 
-test.use({ viewport: { width: 800, height: 500 } });
+test.use({ viewport: { width: 1024, height: 600 } });
 
 // That no request leaves the origin and that the console stays clean is asserted for every test; this one uses everything once.
 test("a whole visit asks no other origin for anything, sets no cookie and stores nothing", async ({
