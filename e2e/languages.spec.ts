@@ -11,18 +11,21 @@ const PAGES = [
     sentence: /^ուրբաթ, սեպտեմբերի 29, 20:00\. Հայաստան էր անցել 98\s625 մարդ։/,
     play: "Նվագարկել",
     translated: "Թարգմանված է։",
+    council: "Ինքնահռչակ հանրապետության Անվտանգության խորհուրդ",
   },
   {
     language: "az",
     sentence: /^29 sentyabr, cümə, 20:00: Ermənistana 98\.625 nəfər keçmişdi\./,
     play: "Oynat",
     translated: "Tərcümədir.",
+    council: "Özünü elan etmiş respublikanın Təhlükəsizlik Şurası",
   },
   {
     language: "ru",
     sentence: /^пятница, 29 сентября, 20:00: число перешедших в Армению – 98\s625 \(источник: /,
     play: "Воспроизвести",
     translated: "Переведено.",
+    council: "Совет безопасности самопровозглашённой республики",
   },
 ] as const;
 
@@ -31,7 +34,7 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(withoutMap);
 });
 
-for (const { language, sentence, play, translated } of PAGES) {
+for (const { language, sentence, play, translated, council } of PAGES) {
   test(`the page in ${language} says everything in it, and fetches no other language`, async ({
     page,
   }) => {
@@ -79,6 +82,27 @@ for (const { language, sentence, play, translated } of PAGES) {
     await expect(page.locator("#details")).toContainText(translated);
     await page.keyboard.press("m");
     await expect(page.locator(".map-contents")).toContainText(translated);
+  });
+
+  test(`the table of sources takes ${language} words that come later than its own`, async ({
+    page,
+  }) => {
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route(/situation-notes-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${language}/?panel=sources`);
+    const table = page.locator(".source-table");
+    const inEnglish = "Security Council of the self-declared republic";
+    await expect(table).toContainText(inEnglish);
+    letThrough();
+    await expect(table).toContainText(council);
+    await expect(table).not.toContainText(inEnglish);
+    await page.getByRole("searchbox").fill(council);
+    await expect.poll(() => table.locator("tbody tr").count()).toBeLessThan(20);
+    await expect(table).toContainText(council);
   });
 }
 

@@ -14,6 +14,7 @@ import {
 import { SourceFilters } from "./SourceFilters.tsx";
 import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Translated } from "./Translated.tsx";
+import { useTexts } from "./use-texts.ts";
 import { SourceTable } from "./SourceTable.tsx";
 
 /** Every claim and event in one table that sorts and filters. Needs nothing but the situation. */
@@ -23,7 +24,10 @@ export function SourcesPanel() {
   const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
   const [sorting, setSorting] = useState<Sorting>({ column: "time", descending: false });
   const wanted = useDeferredValue(filter);
-  const rows = useMemo(() => buildRows(app), [app]);
+  const told = useTexts(true);
+  // The rows hold words of the pack, some of which come later: what they are made of is another then.
+  const made = useMemo(() => ({ voice: app, told }), [app, told]);
+  const rows = useMemo(() => buildRows(made.voice), [made]);
   const sorted = useMemo(() => sortRows(rows, sorting, language), [rows, sorting, language]);
   const shown = useMemo(() => filterRows(sorted, wanted), [sorted, wanted]);
   const sortBy = useCallback(

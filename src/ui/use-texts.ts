@@ -19,10 +19,11 @@ export async function loadTexts(): Promise<void> {
 }
 
 /**
- * Whether what the pack says at length is there; it is fetched once it is `wanted`. In the reader's language it may come later than in
- * English: the component renders again then.
+ * The language in which what the pack says at length is there, null as long as it is not; it is fetched once it is `wanted`. In the
+ * reader's language it may come later than in English: the component renders again then, and what it has made of the texts has to be
+ * made anew.
  */
-export function useTexts(wanted: boolean): boolean {
+export function useTexts(wanted: boolean): Language | null {
   const { language } = useApp();
   const [, setCome] = useState<Language | null>(null);
   useEffect(() => {
@@ -36,5 +37,6 @@ export function useTexts(wanted: boolean): boolean {
       gone = true;
     };
   }, [wanted, language]);
-  return loaded;
+  if (!loaded) return null;
+  return translated.has(language) ? language : "en";
 }

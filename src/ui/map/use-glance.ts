@@ -17,5 +17,5 @@ export function useGlance(wanted: boolean): Glances | null {
       setKnown(module);
     }, reportError);
   }, [wanted, known]);
-  return told ? known : null;
+  return told === null ? null : known;
 }
