@@ -54,6 +54,9 @@ export function pathOf({ subject, count }: FrameCell): string {
   return count === null ? PATHS[subject] : `${PATHS[subject]}?n=${count}`;
 }
 
+/** What the bars compare with: tried however long its frames may take. */
+export const REFERENCE: FrameCell = { subject: "trips", count: 10_000 };
+
 /** What a frame may be expected to take at most for a cell to be tried; milliseconds. */
 export const LONGEST_FRAME_MS = 12_000;
 
@@ -62,10 +65,11 @@ export const LONGEST_FRAME_MS = 12_000;
  * Nobody can wait for what would take minutes a frame, and the report says what was not tried.
  */
 export function expectedFrameMs(
-  { subject, count }: FrameCell,
+  cell: FrameCell,
   frameMs: ReadonlyMap<string, number | null>,
 ): number | null {
-  if (count === null) return null;
+  const { subject, count } = cell;
+  if (count === null || keyOf(cell) === keyOf(REFERENCE)) return null;
   const before = frameMs.get(keyOf({ subject, count: count / 10 }));
   if (before === undefined) return null;
   return before === null ? Infinity : before * 10;

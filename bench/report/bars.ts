@@ -1,4 +1,4 @@
-import { keyOf, type FrameCell } from "../frame-cells.ts";
+import { keyOf, REFERENCE, type FrameCell } from "../frame-cells.ts";
 import { figures, rates, tellFailures, type Results } from "../results.ts";
 import { ratioOf, spreadOf, type Spread } from "../stats.ts";
 import { kilobytes, significant, spread, times, whole } from "./text.ts";
@@ -141,8 +141,8 @@ function listTimeBars(results: Results): readonly Bar[] {
 const percentMore = (ratio: number): string => `${((ratio - 1) * 100).toFixed(1)} %`;
 
 function listRateBars(results: Results, count: number): readonly Bar[] {
-  const trips = rates(results, { subject: "trips", count: 10_000 });
-  const why = tellFailures(results.frames.get(keyOf({ subject: "trips", count: 10_000 })));
+  const trips = rates(results, REFERENCE);
+  const why = tellFailures(results.frames.get(keyOf(REFERENCE)));
   const [own, layer] = (["canvas", "layer"] as const).map((subject) =>
     ratioOf(rates(results, { subject, count }), trips),
   );

@@ -1,4 +1,4 @@
-import { COUNTS, FRAME_CELLS, keyOf, SUBJECT_LABELS } from "../frame-cells.ts";
+import { COUNTS, FRAME_CELLS, keyOf, REFERENCE, SUBJECT_LABELS } from "../frame-cells.ts";
 import { FRAME_SIZE } from "../measure-frames.ts";
 import { figures, rates, tellFailures, type Results } from "../results.ts";
 import { ratioOf, spreadOf } from "../stats.ts";
@@ -7,7 +7,7 @@ import { spread, table, times, whole } from "./text.ts";
 /** The section on frames per second and on what they cost the main thread. */
 export function writeFramesSection(results: Results): string {
   const { frames } = results;
-  const trips = rates(results, { subject: "trips", count: 10_000 });
+  const trips = rates(results, REFERENCE);
   const rows = FRAME_CELLS.map((cell) => {
     const key = keyOf(cell);
     const failures = tellFailures(frames.get(key));
