@@ -11,10 +11,11 @@ interface PackageFile {
 }
 
 /** What stays the same over all runs. No paths and no names of machines. */
-export async function readFacts(
-  { browser, server, url }: Rig,
-  runs: number,
-): Promise<Omit<Facts, "minutes">> {
+export async function readFacts({
+  browser,
+  server,
+  url,
+}: Rig): Promise<Omit<Facts, "minutes" | "runs">> {
   server.restart(null);
   const tab = await openTab(browser);
   try {
@@ -28,7 +29,6 @@ export async function readFacts(
       renderer,
       cores: availableParallelism(),
       node: process.version,
-      runs,
       peers: [...readVersions("../package.json", ["maplibre-gl"]), ...readVersions("package.json")],
     };
   } finally {

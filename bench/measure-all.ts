@@ -9,14 +9,18 @@ import type { Options } from "./options.ts";
 import type { Results } from "./results.ts";
 import { attempt, type Outcome, type Rig } from "./rig.ts";
 
-type Measured = Omit<Results, "facts" | "pageBytes" | "hosting" | "paper">;
+export type Measured = Omit<Results, "facts" | "pageBytes" | "hosting" | "paper">;
 
-/** Measures the chosen parts run by run, so that all that is compared was measured within minutes of each other. */
+/**
+ * Measures the chosen parts run by run, so that all that is compared was measured within minutes of each other. `keep` gets what there
+ * is after each run: one that is broken off loses no other.
+ */
 export async function measureAll(
   rig: Rig,
   { runs, parts }: Options,
   tell: (line: string) => void,
-): Promise<Measured> {
+  keep: (measured: Measured, runsDone: number) => void,
+): Promise<void> {
   const load = new Map<LoadPageId, Outcome<LoadSample>[]>();
   const frames = new Map<string, Outcome<FrameSample>[]>();
   const heap = new Map<HeapPage, Outcome<HeapSample>[]>();
@@ -66,8 +70,8 @@ export async function measureAll(
       tell(`run ${run}: memory`);
       for (const page of keysOf(HEAP_PAGES)) await note(heap, page, () => measurePlays(rig, page));
     }
+    keep({ firstRequests, load, frames, heap, scrub }, run);
   }
-  return { firstRequests, load, frames, heap, scrub };
 }
 
 function keysOf<Key extends string>(pages: Readonly<Record<Key, string>>): readonly Key[] {

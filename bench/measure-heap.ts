@@ -7,7 +7,7 @@ import type { Rig } from "./rig.ts";
  * How many times as fast as the reader's the page's clock runs after the first time, so that ten times the period fit into minutes. The
  * first is played at the reader's pace: until then the engine compiles what playing takes, and that is no growth.
  */
-export const HASTE = 12;
+export const HASTE = 16;
 export const PLAYS = 10;
 /** Small, since what is drawn has no part in the heap and takes a renderer in software its time. */
 const HEAP_SIZE = { width: 380, height: 480 };

@@ -25,17 +25,19 @@ const server = new BenchServer(files);
 const url = await server.listen();
 const rig: Rig = { browser: await startBrowser(), server, url, probe };
 try {
-  const facts = await readFacts(rig, options.runs);
-  const measured = await measureAll(rig, options, (text) => console.log(text));
-  const report = writeReport({
-    ...measured,
-    facts: { ...facts, minutes: (performance.now() - began) / 60_000 },
-    pageBytes: files.get("/index.html")?.body.length ?? NaN,
-    hosting: options.parts.has("hosting") ? await measureHosting(join(folder, "site")) : null,
-    paper: options.parts.has("paper"),
+  const facts = await readFacts(rig);
+  const hosting = options.parts.has("hosting") ? await measureHosting(join(folder, "site")) : null;
+  await measureAll(rig, options, console.log, (measured, runs) => {
+    const report = writeReport({
+      ...measured,
+      facts: { ...facts, runs, minutes: (performance.now() - began) / 60_000 },
+      pageBytes: files.get("/index.html")?.body.length ?? NaN,
+      hosting,
+      paper: options.parts.has("paper"),
+    });
+    writeFileSync(new URL("results.md", import.meta.url), report);
+    console.log(`written after run ${runs}: bench/results.md`);
   });
-  writeFileSync(new URL("results.md", import.meta.url), report);
-  console.log("written: bench/results.md");
 } finally {
   await rig.browser.close();
   server.close();
