@@ -175,7 +175,12 @@ test("a page speaks with its maps by embed.js, and nobody else does", async ({ p
     const times: string[] = [];
     const stop = second.on("timechange", ({ at }) => void times.push(at));
     await second.setMeasure("registered");
+    const sought = new Promise<void>((resolve) => {
+      second.on("timechange", ({ at }) => at === "2023-09-30T21:30Z" && resolve());
+    });
     await second.seek("2023-09-30T21:30Z");
+    // It is told before it plays on: two changes that follow at once are told as one.
+    await sought;
     await second.play();
     const moved = await new Promise<string>((resolve) => {
       second.on("timechange", ({ at }) => at > "2023-09-30T22" && resolve(at));
@@ -193,7 +198,7 @@ test("a page speaks with its maps by embed.js, and nobody else does", async ({ p
     await first.setTheme("dark");
     return { times: times.length, moved, selected: await selected, refused };
   });
-  expect(outcome.times).toBeGreaterThan(0);
+  expect(outcome.times).toBeGreaterThan(1);
   expect(outcome.selected).toBe("place:goris");
   expect(outcome.refused).toContain("Error: nothing here is named so");
   await expect(frameAt(page, 0).locator("html")).toHaveAttribute("data-theme", "dark");

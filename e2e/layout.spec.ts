@@ -47,7 +47,7 @@ const listShifts = (page: Page): Promise<string[]> =>
 
 for (const [width, height] of [
   [390, 844],
-  [1280, 640],
+  [1280, 800],
 ] as const) {
   test(`nothing shifts while the page loads and time moves, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });

@@ -158,6 +158,7 @@ test("with cookies and storage blocked by the browser's own settings the embed i
   launchOptions,
 }) => {
   const executablePath = await findWholeBrowser();
+  // It keeps no profile to block them in; `npm test` installs a whole Chromium where it has to install one.
   test.skip(executablePath === undefined, "a headless shell alone knows no such settings");
   const profile = mkdtempSync(join(tmpdir(), "corridor-"));
   mkdirSync(join(profile, "Default"));
