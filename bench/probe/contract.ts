@@ -27,6 +27,8 @@ declare global {
       record: (on: boolean) => void;
       /** From now on the page's clock runs so many times as fast as the real one. Only the application's pages have such a clock. */
       hasten?: (times: number) => void;
+      /** Plays the period to its end. Only the application's pages can. */
+      playThrough?: () => Promise<void>;
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Seen } from "./contract.ts";
 import { ownClock } from "./own-clock.ts";
+import { playThrough } from "./play-through.ts";
 import { watchDots } from "./watch-dots.ts";
 import { watchInputs } from "./watch-inputs.ts";
 import { watchStart } from "./watch-start.ts";
@@ -22,5 +23,5 @@ if (wish !== undefined && window.probe === undefined) {
     noteChange();
     noteDrawing(gl);
   });
-  window.probe = Object.assign(seen, { record, hasten: ownClock() });
+  window.probe = Object.assign(seen, { record, hasten: ownClock(), playThrough });
 }

@@ -1,4 +1,4 @@
-import { HASTE, HEAP_PAGES, PLAYS } from "../measure-heap.ts";
+import { HASTE, HEAP_PAGES, PLAYS, type HeapSample } from "../measure-heap.ts";
 import { SCRUB_PAGES } from "../measure-scrub.ts";
 import { figures, tellFailures, type Results } from "../results.ts";
 import { ratioOf, spreadOf } from "../stats.ts";
@@ -47,27 +47,25 @@ const growth = (ratio: number): string => `${((ratio - 1) * 100).toFixed(2)} %`;
 /** The section on memory. */
 export function writeHeapSection({ heap }: Results): string {
   const rows = keysOf(HEAP_PAGES).map((page) => {
-    const once = figures(heap, page, (sample) => sample.once.all);
-    const tenTimes = figures(heap, page, (sample) => sample.tenTimes.all);
-    const held = ratioOf(
-      figures(heap, page, (sample) => sample.tenTimes.all - sample.tenTimes.code),
-      figures(heap, page, (sample) => sample.once.all - sample.once.code),
-    );
+    const all = (when: keyof HeapSample) => figures(heap, page, (sample) => sample[when].all);
+    const held = (when: keyof HeapSample) =>
+      figures(heap, page, (sample) => sample[when].all - sample[when].code);
     return [
       `our ${page} page`,
-      spread(spreadOf(once), megabytes),
-      spread(spreadOf(tenTimes), megabytes),
-      spread(ratioOf(tenTimes, once), growth),
-      spread(held, growth),
+      spread(spreadOf(all("once")), megabytes),
+      spread(spreadOf(all("tenTimes")), megabytes),
+      spread(ratioOf(all("tenTimes"), all("once")), growth),
+      spread(ratioOf(held("tenTimes"), held("once")), growth),
       tellFailures(heap.get(page)) || "none",
     ];
   });
   return `## Memory
 
 JS heap of the page after two forced collections, when the whole period has been played once and ${PLAYS} times, at the speed that a reader
-finds set. The first play takes its time, since the engine compiles what it meets often, which is part of the heap; in the others the
-page's clock runs ${HASTE} times as fast, so that they can be waited for. The growth without compiled code is of what the page itself holds. Workers
-and graphics memory are not in it.
+finds set. The first play takes its time; in the others the page's clock runs ${HASTE} times as fast, so that they can be waited for.
+What the engine compiles is part of the heap, and grows with how often a function has run; the growth without compiled code is of what
+the page itself holds. The page is driven by the protocol alone, so that nothing of the driver is in its heap. Workers and
+graphics memory are not in it either.
 
 ${table(["page", "after one play", `after ${PLAYS}`, "growth", "without compiled code", "trouble"], rows)}`;
 }
