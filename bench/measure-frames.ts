@@ -22,8 +22,11 @@ const SETUP_LIMIT_MS = 60_000;
 /** Subjects whose pages draw by themselves. */
 const PEERS: ReadonlySet<FrameSubject> = new Set(["trips", "flows"]);
 
-const WARM_UP: FrameWish = { seconds: 0.3, least: 1, cap: 25 };
-const MEASURED: FrameWish = { seconds: 2, least: 2, cap: 25 };
+const WARM_UP: FrameWish = { seconds: 0.3, least: 2, cap: 25 };
+/** The middle of two frames would be neither, and the first after the warm-up still runs what the engine has not compiled. */
+const MEASURED: FrameWish = { seconds: 2, least: 8, cap: 40 };
+/** A frame of theirs may take long. */
+const PEERS_MEASURED: FrameWish = { seconds: 2, least: 2, cap: 25 };
 
 export interface FrameSample extends MainThread {
   readonly frames: number;
@@ -57,14 +60,15 @@ async function measurePage({ browser, url }: Rig, cell: FrameCell): Promise<Fram
   try {
     await tab.page.goto(url + pathOf(cell), { timeout: SETUP_LIMIT_MS });
     await waitForBench(tab.page);
-    // The peers have drawn before they say that they are ready, and a frame of theirs may take long.
-    if (!PEERS.has(cell.subject))
-      await tab.page.evaluate((wish) => window.bench?.run(wish), WARM_UP);
+    const isPeer = PEERS.has(cell.subject);
+    // The peers have drawn before they say that they are ready.
+    if (!isPeer) await tab.page.evaluate((wish) => window.bench?.run(wish), WARM_UP);
+    const measured = isPeer ? PEERS_MEASURED : MEASURED;
     const { result, thread } = await traceFrames(browser, tab.page, () =>
-      tab.page.evaluate((wish) => window.bench?.run(wish), MEASURED),
+      tab.page.evaluate((wish) => window.bench?.run(wish), measured),
     );
     if (result === undefined || result.frames < 1)
-      throw new Error(`no frame within ${MEASURED.cap} s`);
+      throw new Error(`no frame within ${measured.cap} s`);
     return {
       ...thread,
       frames: result.frames,
