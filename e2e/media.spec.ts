@@ -86,3 +86,35 @@ test("in forced colours the curve, the controls and the focus take the reader's 
   });
   await expect(play).toBeVisible();
 });
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [width, height] of [
+    [320, 640],
+    [390, 844],
+    [640, 450],
+    [768, 1024],
+    [1280, 800],
+  ] as const)
+    test(`the whole view of the situation is on the map, nothing lies over another, ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto("");
+      const boxOf = async (part: string) => {
+        const box = await page.locator(part).first().boundingBox();
+        if (box === null) throw new Error(`${part} has no place on the page`);
+        return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+      };
+      const [stage, view] = [await boxOf(".map-stage"), await boxOf(".picture-whole")];
+      expect(view.x).toBeGreaterThanOrEqual(stage.x);
+      expect(view.y).toBeGreaterThanOrEqual(stage.y);
+      expect(view.right).toBeLessThanOrEqual(stage.right);
+      expect(view.bottom).toBeLessThanOrEqual(stage.bottom);
+      const [foot, timeline] = [await boxOf(".map-foot"), await boxOf(".timeline")];
+      expect(foot.bottom, "the disclaimer").toBeLessThanOrEqual(timeline.y + 1);
+      const [more, way] = [await boxOf(".more"), await boxOf(".embed-foot")];
+      expect(more.bottom, "the words below").toBeLessThanOrEqual(way.y + 1);
+    });
+});
