@@ -244,6 +244,29 @@ test("a page speaks with its maps by embed.js, and nobody else does", async ({ p
   expect(await height()).toBe(high);
 });
 
+test("embed.js that comes late still learns how high the map is", async ({ page }) => {
+  await page.addInitScript(withoutMap);
+  await openHost(page, frameHtml("", 390, 300, "data-corridor"));
+  const heard = () => page.evaluate(() => window.heard?.length ?? 0);
+  /** How many messages there are once no more come by themselves. */
+  const rest = async (): Promise<number> => {
+    let last = 0;
+    const isSame = async (): Promise<boolean> => {
+      const [now, before] = [await heard(), last];
+      last = now;
+      return now > 0 && now === before;
+    };
+    await expect.poll(isSame, { intervals: [500] }).toBe(true);
+    return last;
+  };
+  const before = await rest();
+  await page.addScriptTag({ url: `${sites.built}embed.js` });
+  await expect
+    .poll(async () => (await page.locator("iframe").boundingBox())?.height)
+    .toBeGreaterThan(400);
+  expect(await rest(), "an answer, not a conversation without end").toBeGreaterThan(before);
+});
+
 test("it plays by itself only where it is seen and wanted, and takes nothing from its page", async ({
   page,
 }) => {

@@ -37,12 +37,14 @@ class FakePage extends EventTarget {
 let page: FakePage;
 let store: ViewStore;
 let stop: () => void;
+const onGreeted = vi.fn<() => void>();
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   page = new FakePage();
   store = createViewStore(situation, deriveInitialView(situation));
-  stop = listenToHost(store, situation, page as unknown as Window);
+  onGreeted.mockClear();
+  stop = listenToHost(store, situation, page as unknown as Window, onGreeted);
 });
 afterEach(() => {
   stop();
@@ -129,6 +131,15 @@ describe("what the page around is told", () => {
         period: [formatInstant(situation.period.start), formatInstant(situation.period.end)],
       }),
     ]);
+  });
+
+  it("is greeted once: its answer to that may be another hello", () => {
+    page.hear({ corridor: 1, type: "hello" }, {});
+    expect(onGreeted).not.toHaveBeenCalled();
+    page.hear({ corridor: 1, type: "hello" });
+    page.hear({ corridor: 1, type: "hello" });
+    expect(onGreeted).toHaveBeenCalledTimes(1);
+    expect(page.parent.take().map(({ type }) => type)).toEqual(["ready", "ready"]);
   });
 
   it("is the time, four times a second at most, and the last one", () => {

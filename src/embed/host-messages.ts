@@ -14,11 +14,18 @@ const BETWEEN_TIMES = 250;
  * Lets the page around ask things of the view, and tells it what happens. Only the window right above is heard. It is told of the
  * reader's doings once it has sent a valid message, and then at the origin that this came from; a page with no origin of its own
  * ("null", as in a sandbox) cannot be named, so that "*" stands for it: its window is still the only one that gets the message,
- * and it tells nothing but times and names that are on the page anyway. Answers a function that stops it.
+ * and it tells nothing but times and names that are on the page anyway. `onGreeted` is called when it says hello for the first time; not
+ * again, since a host may answer to that with another hello. Answers a function that stops it.
  */
-export function listenToHost(store: ViewStore, situation: Situation, page: Window): () => void {
+export function listenToHost(
+  store: ViewStore,
+  situation: Situation,
+  page: Window,
+  onGreeted: () => void,
+): () => void {
   const host = page.parent;
   let origin: string | null = null;
+  let greeted = false;
   let timer: number | undefined;
 
   const tell = (event: EmbedEvent): void => {
@@ -38,6 +45,8 @@ export function listenToHost(store: ViewStore, situation: Situation, page: Windo
     const { request, id } = read;
     if (request.type === "hello") {
       tell({ type: "ready", ...describeState(store.getState()), ...describeSituation(situation) });
+      if (!greeted) onGreeted();
+      greeted = true;
     } else {
       const action = actionFor(request, situation);
       if (action === null) {

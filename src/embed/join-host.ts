@@ -3,7 +3,7 @@ import type { ViewStore } from "../state/store.ts";
 import { listenToHost } from "./host-messages.ts";
 import { reportHeight } from "./report-height.ts";
 
-/** Speaks with the page around, if there is one. It listens before it tells its height, so that a host may answer that at once. */
+/** Speaks with the page around, if there is one. */
 export function joinHost(
   root: HTMLElement,
   store: ViewStore,
@@ -12,6 +12,7 @@ export function joinHost(
   pymId: string | null,
 ): void {
   if (page.parent === page) return;
-  listenToHost(store, situation, page);
-  reportHeight(root, page, pymId);
+  const tellHeight = reportHeight(root, page, pymId);
+  // A script that has come later than the map has missed its height.
+  listenToHost(store, situation, page, tellHeight);
 }
