@@ -3,7 +3,7 @@ import { MapboxOverlay } from "@deck.gl/mapbox";
 import situation from "virtual:situation";
 import { HOUR } from "../../src/domain/units.ts";
 import { planDots } from "../../src/flow/plan.ts";
-import { LANE_PIXELS } from "../../src/paint/dot-marks.ts";
+import { LANE_PIXELS } from "../../src/scene/derive-dots.ts";
 import { parseHex } from "../../src/scene/colors.ts";
 import { PALETTES } from "../../src/scene/palette.ts";
 import { worldPixels } from "../../src/scene/projection.ts";

@@ -2,7 +2,7 @@ import { distanceBetween, type MercatorPoint } from "../../src/domain/mercator.t
 import type { Situation } from "../../src/domain/situation.ts";
 import { planDots, type DotPlan } from "../../src/flow/plan.ts";
 import { phaseOf, positionOf, type DotPhase } from "../../src/flow/position.ts";
-import { LANE_PIXELS } from "../../src/paint/dot-marks.ts";
+import { LANE_PIXELS } from "../../src/scene/derive-dots.ts";
 import { DotsPainter, type DotColors } from "../../src/paint/dots-gl/dots-painter.ts";
 import { encodeDots, type EncodedDots } from "../../src/paint/dots-gl/encode.ts";
 import { frameOf, worldPixels } from "../../src/scene/projection.ts";

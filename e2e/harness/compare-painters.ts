@@ -7,6 +7,7 @@ import { encodeDots } from "../../src/paint/dots-gl/encode.ts";
 import { estimateText } from "../../src/paint/measure-text.ts";
 import { MapAdapter } from "../../src/paint/maplibre/map-adapter.ts";
 import { NO_ROOM } from "../../src/paint/place-labels.ts";
+import { createSpeech } from "../../src/paint/say-label.ts";
 import { drawSigns } from "../../src/paint/svg/draw-map.ts";
 import { fitCamera } from "../../src/scene/camera.ts";
 import { createSceneContext, deriveScene } from "../../src/scene/derive-scene.ts";
@@ -45,6 +46,7 @@ export async function comparePainters(
     maxBounds: situation.maxBounds,
     camera,
     scene,
+    language: "en",
     dots,
     at,
     taken: [],
@@ -54,7 +56,7 @@ export async function comparePainters(
   const points = scene.points.map((point) => ({ ...point, fromZoom: 0 }));
   const drawn = drawSigns(
     { ...scene, points },
-    { frame, measure: estimateText, room: NO_ROOM, taken: [] },
+    { frame, speech: createSpeech("en"), measure: estimateText, room: NO_ROOM, taken: [] },
   );
   const signs = new DOMParser().parseFromString(
     `<svg xmlns="http://www.w3.org/2000/svg">${drawn}</svg>`,
@@ -84,7 +86,7 @@ function prepare(situation: Situation) {
   const at = situation.cover;
   return {
     at,
-    scene: deriveScene(createSceneContext(situation, "en"), at),
+    scene: deriveScene(createSceneContext(situation), at),
     dots: encodeDots(
       planDots(situation, 100),
       situation.period.start,

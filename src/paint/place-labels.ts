@@ -2,6 +2,7 @@ import { zoomOf, type Frame, type Padding } from "../scene/frame.ts";
 import type { LabelRole, SceneLabel } from "../scene/scene.ts";
 import { DETAIL_SCALE, LABEL_TYPES, LINE_HEIGHT, sizeAt } from "../scene/sign-sizes.ts";
 import { wrapText, type MeasureText } from "./measure-text.ts";
+import { sayLabel, type Speech } from "./say-label.ts";
 
 /** Which side of a label its point is on; MapLibre's words. */
 export type Anchor =
@@ -61,6 +62,7 @@ export const NO_ROOM: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface Placing {
   readonly frame: Frame;
+  readonly speech: Speech;
   readonly measure: MeasureText;
   /** How far names may reach beyond the frame, in CSS pixels. */
   readonly room: Padding;
@@ -74,7 +76,7 @@ export interface Placing {
  */
 export function placeLabels(
   labels: readonly SceneLabel[],
-  { frame, measure, room, taken }: Placing,
+  { frame, speech, measure, room, taken }: Placing,
 ): readonly PlacedLabel[] {
   const zoom = zoomOf(frame);
   const crowds = labels.filter(({ crowdRadius }) => crowdRadius > 0);
@@ -86,8 +88,9 @@ export function placeLabels(
       const [x, y] = frame.project(label.position);
       const type = LABEL_TYPES[label.role];
       const size = sizeAt(type.size, zoom);
-      const text = wrapText(label.text, type, 1, measure);
-      const whole = wrapText(label.detail ?? "", type, DETAIL_SCALE, measure);
+      const text = wrapText(sayLabel(label.text, speech), type, 1, measure);
+      const said = label.detail === null ? "" : speech.read(label.detail);
+      const whole = wrapText(said, type, DETAIL_SCALE, measure);
       for (const detail of SHORTENED.has(label.role) ? [whole, []] : [whole]) {
         const width = Math.max(0, ...[...text, ...detail].map((line) => line.ems)) * size;
         const height = (text.length + detail.length * DETAIL_SCALE) * LINE_HEIGHT * size;

@@ -1,5 +1,5 @@
-import { numberLocale, readText, type LocalText } from "../domain/local-text.ts";
-import { mercatorPerKilometre, toMercator } from "../domain/mercator.ts";
+import type { LocalText } from "../domain/local-text.ts";
+import { mercatorPerKilometre, toMercator, type MercatorPoint } from "../domain/mercator.ts";
 import type { Place, Situation } from "../domain/situation.ts";
 import type { Instant } from "../domain/units.ts";
 import { deriveFlowSeries, type FlowSeries } from "../flow/plan.ts";
@@ -7,38 +7,50 @@ import { deriveUnplaced, isApproximate } from "../flow/unplaced.ts";
 import { findPhase } from "../time/phases.ts";
 import { readRate, readSeries, valueOf } from "../time/reading.ts";
 import { deriveEncodings, type Encodings } from "./encodings.ts";
-import type { LabelRole, Scene, SceneArea, SceneLabel, SceneLine, ScenePoint } from "./scene.ts";
+import type {
+  LabelRole,
+  LabelText,
+  Scene,
+  SceneArea,
+  SceneDots,
+  SceneLabel,
+  SceneLine,
+  ScenePoint,
+} from "./scene.ts";
 
-/** What a scene is derived from, computed once for a situation and a language. */
+/** What a scene is derived from, computed once for a situation. */
 export interface SceneContext {
   readonly situation: Situation;
   readonly series: FlowSeries;
   readonly encodings: Encodings;
   /** The most people whose place is ever not reported. */
   readonly largestCrowd: number;
-  readonly read: (text: LocalText) => string;
-  readonly number: (value: number) => string;
+  /** The path of each route, by its id. */
+  readonly paths: ReadonlyMap<string, readonly MercatorPoint[]>;
 }
 
-/** Prepares scenes of one situation in one language (BCP 47). */
-export function createSceneContext(situation: Situation, language: string): SceneContext {
+/** Prepares scenes of one situation. */
+export function createSceneContext(situation: Situation): SceneContext {
   const series = deriveFlowSeries(situation);
-  const integers = new Intl.NumberFormat(numberLocale(language), {
-    maximumFractionDigits: 0,
-  });
   return {
     situation,
     series,
     encodings: deriveEncodings(situation, series),
     largestCrowd: findLargestCrowd(series),
-    read: (text) => readText(text, language),
-    number: (value) => integers.format(value),
+    paths: new Map(situation.routes.map(({ id, path }) => [id, path.map(toMercator)])),
   };
 }
 
-/** Everything that is to be seen at an instant, but for the base map and the dots, which have painters of their own. */
-export function deriveScene(context: SceneContext, at: Instant): Scene {
-  const { situation, series, encodings } = context;
+/**
+ * Everything that is to be seen at an instant over the base map. `dots` come from `deriveDots`; a painter whose shader finds their
+ * places, a million in each frame, has them from their plan instead and asks for none.
+ */
+export function deriveScene(
+  context: SceneContext,
+  at: Instant,
+  dots: readonly SceneDots[] = [],
+): Scene {
+  const { situation, series, encodings, paths } = context;
   const housed = new Map(series.housed.map((one) => [one.area, readSeries(one.series, at)]));
   const rate = readRate(series.crossed, at);
   const areas = situation.areas.map((area): SceneArea => ({
@@ -49,7 +61,7 @@ export function deriveScene(context: SceneContext, at: Instant): Scene {
   const lines = situation.routes.map((route): SceneLine => ({
     id: route.id,
     role: route.kind,
-    path: route.path,
+    path: paths.get(route.id) ?? [],
     band: route.kind === "corridor" && rate !== null ? encodings.rateWidth(rate.perHour) : 0,
   }));
   const points = situation.places
@@ -65,6 +77,7 @@ export function deriveScene(context: SceneContext, at: Instant): Scene {
   return {
     areas,
     lines,
+    dots,
     points,
     labels: [
       ...gatheringLabels(context, at),
@@ -76,9 +89,7 @@ export function deriveScene(context: SceneContext, at: Instant): Scene {
 
 /** How many people each gathering stands for: reported by area, and the rest of those who have crossed. */
 function gatheringLabels(context: SceneContext, at: Instant): SceneLabel[] {
-  const { situation, series, number, read } = context;
-  const say = (value: number, approximate: boolean): string =>
-    `${approximate ? "≈ " : ""}${number(value)}`;
+  const { situation, series } = context;
   const labels = series.housed.flatMap(({ area, gathering, series: housing }): SceneLabel[] => {
     const reading = readSeries(housing, at);
     if (reading.kind === "none") return [];
@@ -86,8 +97,8 @@ function gatheringLabels(context: SceneContext, at: Instant): SceneLabel[] {
     return [
       {
         ...labelOf(gathering, "gathering", 35),
-        text: say(reading.value, isApproximate(reading)),
-        detail: name === undefined ? null : read(name.name),
+        text: { kind: "count", value: reading.value, approximate: isApproximate(reading) },
+        detail: name?.name ?? null,
         selects: { kind: "area", id: area },
       },
     ];
@@ -103,8 +114,8 @@ function gatheringLabels(context: SceneContext, at: Instant): SceneLabel[] {
     // Just south of it: a name upon thousands of dots could not be read.
     position: [x, y + crowdRadius],
     crowdRadius,
-    text: say(left.value, left.approximate),
-    detail: read(host.name),
+    text: { kind: "count", value: left.value, approximate: left.approximate },
+    detail: host.name,
   };
   return [crowd, ...labels];
 }
@@ -116,27 +127,26 @@ function findLargestCrowd(series: FlowSeries): number {
   return Math.max(...times.map((at) => deriveUnplaced(series, at)?.value ?? 0), 0);
 }
 
-function placeLabels({ situation, read }: SceneContext, at: Instant): SceneLabel[] {
+function placeLabels({ situation }: SceneContext, at: Instant): SceneLabel[] {
   return situation.places.flatMap((place): SceneLabel[] => {
     if (place.rank === 0 || place.kind === "gathering" || place.kind === "waypoint") return [];
     if (place.kind === "crossing") {
       const phase = findPhase(place, at);
-      const detail = phase === null ? null : read(phase.label);
-      return [{ ...labelOf(place, "crossing", 2 + place.rank), text: read(place.name), detail }];
+      return [{ ...labelOf(place, "crossing", 2 + place.rank), detail: phase?.label ?? null }];
     }
     const role: LabelRole = place.rank === 1 ? "city" : place.rank <= 3 ? "town" : "village";
     // The chief places come before every number but the crowd's.
     const priority = place.rank === 1 ? 4 : 20 + place.rank * 10;
-    return [{ ...labelOf(place, role, priority), text: read(place.name) }];
+    return [labelOf(place, role, priority)];
   });
 }
 
-function groundLabels({ situation, read }: SceneContext): SceneLabel[] {
+function groundLabels({ situation }: SceneContext): SceneLabel[] {
   const countries = situation.countries.map(({ iso, name, position }, index): SceneLabel => ({
     id: `country-${iso}-${index}`,
     role: "country",
     position: toMercator(position),
-    text: read(name),
+    text: words(name),
     detail: null,
     priority: 90,
     fromZoom: 0,
@@ -150,8 +160,9 @@ function groundLabels({ situation, read }: SceneContext): SceneLabel[] {
             id: `label-${area.id}`,
             role: "region",
             position: toMercator(area.labelAt),
-            text: read(area.name),
-            detail: area.labelDetail === null ? area.asOf : read(area.labelDetail),
+            text: words(area.name),
+            // A date is written alike in every language.
+            detail: area.labelDetail ?? (area.asOf === null ? null : { en: area.asOf }),
             priority: 1,
             fromZoom: 0,
             crowdRadius: 0,
@@ -168,13 +179,17 @@ function labelOf(place: Place, role: LabelRole, priority: number): SceneLabel {
     id: place.id,
     role,
     position: toMercator(place.position),
-    text: "",
+    text: words(place.name),
     detail: null,
     priority,
     fromZoom: fromZoomOf(place),
     crowdRadius: 0,
     selects: { kind: "place", id: place.id },
   };
+}
+
+function words(text: LocalText): LabelText {
+  return { kind: "words", words: text };
 }
 
 /** From which zoom a place shows, by its rank. Whole numbers: MapLibre filters by whole zooms. */

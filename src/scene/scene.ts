@@ -1,16 +1,19 @@
+import type { LocalText } from "../domain/local-text.ts";
 import type { MercatorPoint } from "../domain/mercator.ts";
 import type { AreaKind, CrossingState, PlaceKind, RouteKind } from "../domain/situation.ts";
-import type { LngLat } from "../domain/units.ts";
+import type { DotPhase } from "../flow/position.ts";
 import type { SelectionKind } from "../state/view-state.ts";
 
 /**
- * What is to be seen at an instant, with roles instead of colours. Areas are named: their outlines do not change, and each painter
- * has them in a form of its own. Lines keep their path as parsed (WGS84), the same object from instant to instant; points and labels
- * stand in Web Mercator (0..1).
+ * What is to be seen at an instant, in Web Mercator (0..1), with roles instead of colours and texts in every language of the pack:
+ * a painter applies its palette and its language last. Areas are named: their outlines never change, a page fetches them once, in the
+ * form of its map, and not a second time for this.
  */
 export interface Scene {
   readonly areas: readonly SceneArea[];
   readonly lines: readonly SceneLine[];
+  /** From the first that are painted to the last. Empty for a painter that works them out from their plan by itself. */
+  readonly dots: readonly SceneDots[];
   readonly points: readonly ScenePoint[];
   readonly labels: readonly SceneLabel[];
 }
@@ -25,9 +28,19 @@ export interface SceneArea {
 export interface SceneLine {
   readonly id: string;
   readonly role: RouteKind;
-  readonly path: readonly LngLat[];
+  /** The same object from instant to instant. */
+  readonly path: readonly MercatorPoint[];
   /** Width of the band in CSS pixels that shows a rate; 0 for lines that carry none. */
   readonly band: number;
+}
+
+/** Dots in one phase. A dot stands for a number of people and is nobody in particular. */
+export interface SceneDots {
+  readonly phase: DotPhase;
+  /** Diameter in Mercator units. */
+  readonly size: number;
+  /** Their centres. */
+  readonly positions: readonly MercatorPoint[];
 }
 
 export interface ScenePoint {
@@ -54,13 +67,18 @@ export const LABEL_ROLES = [
 ] as const;
 export type LabelRole = (typeof LABEL_ROLES)[number];
 
+/** What a label says: words of the pack, or a number of people, which is marked where it is no exact report. */
+export type LabelText =
+  | { readonly kind: "words"; readonly words: LocalText }
+  | { readonly kind: "count"; readonly value: number; readonly approximate: boolean };
+
 export interface SceneLabel {
   readonly id: string;
   readonly role: LabelRole;
   readonly position: MercatorPoint;
-  readonly text: string;
+  readonly text: LabelText;
   /** A second, quieter line. */
-  readonly detail: string | null;
+  readonly detail: LocalText | null;
   /** Smaller comes first when labels collide. */
   readonly priority: number;
   readonly fromZoom: number;

@@ -1,3 +1,4 @@
+import type { Frame } from "./frame.ts";
 import type { LabelRole } from "./scene.ts";
 
 /** A size in CSS pixels at two zooms (MapLibre's); level beyond them. */
@@ -52,6 +53,11 @@ export function markRadius(rank: number): ZoomStops {
 
 /** Width and height of a crossing's sign in CSS pixels. */
 export const GLYPH_SIZE: ZoomStops = zooms(17, 26);
+
+/** The diameter of a dot in CSS pixels, from Mercator units: never so small that it could not be seen. */
+export function dotPixels(size: number, { scale }: Frame): number {
+  return Math.max(1, size * scale);
+}
 
 /** A size at a zoom. */
 export function sizeAt([[z0, s0], [z1, s1]]: ZoomStops, zoom: number): number {

@@ -1,6 +1,9 @@
 import type { DotPhase } from "../../flow/position.ts";
+import { deriveDots } from "../../scene/derive-dots.ts";
+import type { Frame } from "../../scene/frame.ts";
 import { DOT_STRENGTHS, type Palette } from "../../scene/palette.ts";
-import { markDots } from "../dot-marks.ts";
+import type { SceneDots } from "../../scene/scene.ts";
+import { dotPixels } from "../../scene/sign-sizes.ts";
 import type { DotsSurface, SurfaceOptions } from "../dots-surface.ts";
 import { fitCanvas } from "../fit-canvas.ts";
 
@@ -23,7 +26,7 @@ export function openCanvas2d({ plan }: SurfaceOptions): DotsSurface | null {
       const ratio = fitCanvas(canvas, frame);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, frame.width, frame.height);
-      for (const marks of markDots(dots, at, frame)) drawMarks(context, marks, palette);
+      for (const one of deriveDots(dots, at, frame.scale)) drawMarks(context, one, frame, palette);
     },
     destroy: () => canvas.remove(),
   };
@@ -31,13 +34,16 @@ export function openCanvas2d({ plan }: SurfaceOptions): DotsSurface | null {
 
 function drawMarks(
   context: CanvasRenderingContext2D,
-  { phase, size, marks }: ReturnType<typeof markDots>[number],
+  { phase, size: diameter, positions }: SceneDots,
+  frame: Frame,
   palette: Palette,
 ): void {
+  const size = dotPixels(diameter, frame);
   const hollow = (phase === "unplaced" || phase === "crossed") && size >= 3;
   const radius = hollow ? size / 2 - 0.5 : size / 2;
   context.beginPath();
-  for (const [x, y] of marks) {
+  for (const position of positions) {
+    const [x, y] = frame.project(position);
     context.moveTo(x + radius, y);
     context.arc(x, y, radius, 0, Math.PI * 2);
   }

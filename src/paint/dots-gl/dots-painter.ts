@@ -1,5 +1,5 @@
 import { HOUR } from "../../domain/units.ts";
-import { LANE_PIXELS } from "../dot-marks.ts";
+import { LANE_PIXELS } from "../../scene/derive-dots.ts";
 import type { EncodedDots } from "./encode.ts";
 import { ATTRIBUTES, linkProgram, uploadColumn, uploadTexture } from "./gl.ts";
 import { FRAGMENT_SHADER, VERTEX_SHADER } from "./shaders.ts";

@@ -20,6 +20,7 @@ import type { EncodedDots } from "../dots-gl/encode.ts";
 import { LABEL_FONT_FAMILY } from "../label-font.ts";
 import { createTextMeasure } from "../measure-text.ts";
 import { NO_ROOM, type Box, type Placing } from "../place-labels.ts";
+import { createSpeech, type Speech } from "../say-label.ts";
 import { fitCamera } from "../../scene/camera.ts";
 import { cameraOf, positionOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
@@ -53,6 +54,7 @@ export class MapAdapter {
   private shown = false;
   private readonly following: Following;
   private readonly sender: SceneSender;
+  private readonly speech: Speech;
   private taken: readonly Box[];
   private readonly resizes: ResizeObserver;
 
@@ -64,6 +66,7 @@ export class MapAdapter {
     this.palette = palette;
     this.camera = camera;
     this.at = options.at;
+    this.speech = createSpeech(options.language);
     this.taken = options.taken;
     this.map = new MapLibreMap({
       container,
@@ -188,7 +191,7 @@ export class MapAdapter {
   private placing(): Placing {
     const { clientWidth: width, clientHeight: height } = this.options.container;
     const frame = frameOfCamera(cameraOf(this.map), { width, height });
-    return { frame, measure, room: NO_ROOM, taken: this.taken };
+    return { frame, speech: this.speech, measure, room: NO_ROOM, taken: this.taken };
   }
 
   private send(id: string, data: FeatureCollection): void {

@@ -35,6 +35,8 @@ export interface MapOptions {
   readonly maxBounds: Bounds;
   readonly camera: Camera | null;
   readonly scene: Scene;
+  /** BCP 47; of the names on the map. */
+  readonly language: string;
   readonly dots: EncodedDots;
   readonly at: Instant;
   readonly taken: readonly Box[];

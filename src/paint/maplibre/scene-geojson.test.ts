@@ -6,16 +6,18 @@ import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { frameOfBounds } from "../../scene/frame.ts";
 import { estimateText } from "../measure-text.ts";
 import { NO_ROOM, placeLabels } from "../place-labels.ts";
+import { createSpeech } from "../say-label.ts";
 import { readPick } from "./pick.ts";
 import { encodeLabels, encodeLines, encodePoints } from "./scene-geojson.ts";
 
 describe.each(listPacks())("the sources of %s", (pack) => {
   const situation = readPack(pack);
-  const scene = deriveScene(createSceneContext(situation, "en"), situation.cover);
+  const scene = deriveScene(createSceneContext(situation), situation.cover);
   const points = encodePoints(scene);
   const frame = frameOfBounds(situation.view, 900);
   const placed = placeLabels(scene.labels, {
     frame,
+    speech: createSpeech("en"),
     measure: estimateText,
     room: NO_ROOM,
     taken: [],

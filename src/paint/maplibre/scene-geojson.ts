@@ -12,7 +12,7 @@ export function encodeLines({ lines }: Scene): FeatureCollection {
     lines.map(({ id, role, path }) => ({
       type: "Feature",
       properties: { id, role },
-      geometry: { type: "LineString", coordinates: path.map(([lng, lat]) => [lng, lat]) },
+      geometry: { type: "LineString", coordinates: path.map(degrees) },
     })),
   );
 }
@@ -51,8 +51,16 @@ export function encodeLabels(placed: readonly PlacedLabel[]): FeatureCollection 
 }
 
 function feature(position: MercatorPoint, properties: Feature["properties"]): Feature {
-  const [lng, lat] = fromMercator(position);
-  return { type: "Feature", properties, geometry: { type: "Point", coordinates: [lng, lat] } };
+  return {
+    type: "Feature",
+    properties,
+    geometry: { type: "Point", coordinates: degrees(position) },
+  };
+}
+
+function degrees(point: MercatorPoint): [lng: number, lat: number] {
+  const [lng, lat] = fromMercator(point);
+  return [lng, lat];
 }
 
 function collect(features: Feature[]): FeatureCollection {

@@ -65,4 +65,4 @@ export class SceneSender {
   }
 }
 
-const tell = ({ text, detail }: Scene["labels"][number]): string => `${text}\n${detail ?? ""}`;
+const tell = ({ text, detail }: Scene["labels"][number]): string => JSON.stringify([text, detail]);

@@ -1,17 +1,17 @@
-import type { DotPlan } from "../../flow/plan.ts";
 import type { Frame } from "../../scene/frame.ts";
-import { markDots } from "../dot-marks.ts";
+import type { SceneDots } from "../../scene/scene.ts";
+import { dotPixels } from "../../scene/sign-sizes.ts";
 
 /** Positions are rounded to this many CSS pixels. */
 const GRID = 0.5;
 
-/** The dots of a plan at an instant (milliseconds UTC) as SVG: a path for each phase, a circle for each dot. */
-export function drawDots(plan: DotPlan, at: number, frame: Frame): string {
-  return markDots(plan, at, frame)
-    .map(
-      ({ phase, size, marks }) =>
-        `<path class="dots dots-${phase}" stroke-width="${size.toFixed(1)}" d="${markPath(marks)}"/>`,
-    )
+/** Dots as SVG: a path for each phase, a circle for each dot. */
+export function drawDots(dots: readonly SceneDots[], frame: Frame): string {
+  return dots
+    .map(({ phase, size, positions }) => {
+      const width = dotPixels(size, frame).toFixed(1);
+      return `<path class="dots dots-${phase}" stroke-width="${width}" d="${markPath(positions.map(frame.project))}"/>`;
+    })
     .join("");
 }
 

@@ -5,6 +5,7 @@ import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { frameOfBounds } from "../../scene/frame.ts";
 import { estimateText } from "../measure-text.ts";
 import { NO_ROOM, placeLabels } from "../place-labels.ts";
+import { createSpeech } from "../say-label.ts";
 import { pathOf } from "./path-data.ts";
 import { createPictures } from "./picture.ts";
 
@@ -81,9 +82,10 @@ describe.each(listPacks())("the picture of %s", (name) => {
   });
 
   it("places labels so that none covers another, the crowd's number always among them", () => {
-    const scene = deriveScene(createSceneContext(situation, "en"), situation.cover);
+    const scene = deriveScene(createSceneContext(situation), situation.cover);
     const frame = frameOfBounds(situation.view, 900);
-    const placing = { frame, measure: estimateText, room: NO_ROOM, taken: [] };
+    const speech = createSpeech("en");
+    const placing = { frame, speech, measure: estimateText, room: NO_ROOM, taken: [] };
     const placed = placeLabels(scene.labels, placing);
     expect(placed.length).toBeGreaterThan(4);
     expect(placed.map(({ label }) => label.role)).toContain("crowd");

@@ -1,5 +1,4 @@
-import type { DotPlan } from "../../flow/plan.ts";
-import { zoomOf, type Frame, type Padding } from "../../scene/frame.ts";
+import { zoomOf, type Frame } from "../../scene/frame.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import type { Scene, ScenePoint } from "../../scene/scene.ts";
 import type { Selection } from "../../state/view-state.ts";
@@ -11,7 +10,6 @@ import {
   markRadius,
   sizeAt,
 } from "../../scene/sign-sizes.ts";
-import { estimateText } from "../measure-text.ts";
 import { placeLabels, type PlacedLabel, type Placing } from "../place-labels.ts";
 import { drawDots } from "./dots.ts";
 import { escapeXml } from "./escape.ts";
@@ -19,7 +17,6 @@ import { drawScaleBar, type SayKilometres } from "./scale-bar.ts";
 import { GRID, pathOfLine } from "./path-data.ts";
 import { moveGround } from "./move-ground.ts";
 import { HOST_LAYER, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
-import { toMercator } from "../../domain/mercator.ts";
 
 /** What no instant changes, drawn in a frame with the north on top. */
 export interface Ground {
@@ -30,12 +27,7 @@ export interface Ground {
 export interface SvgMap {
   readonly scene: Scene;
   readonly ground: Ground;
-  readonly dots: DotPlan;
-  /** Milliseconds UTC. */
-  readonly at: number;
-  readonly frame: Frame;
-  /** How far names may reach beyond the frame, in CSS pixels. */
-  readonly room: Padding;
+  readonly placing: Placing;
   /** What the picture says, for those who do not see it. */
   readonly description: string;
   readonly sayKilometres: SayKilometres;
@@ -90,7 +82,8 @@ export function drawSigns(scene: Scene, placing: Placing): string {
  * come from the stylesheet's tokens, so that one picture serves both themes.
  */
 export function drawMap(map: SvgMap): string {
-  const { scene, ground, dots, at, frame, room, description, sayKilometres } = map;
+  const { scene, ground, placing, description, sayKilometres } = map;
+  const { frame, room } = placing;
   const { width, height } = frame;
   return [
     `<svg class="picture picture-whole" viewBox="0 0 ${width} ${height.toFixed(1)}" role="img" aria-label="${escapeXml(description)}">`,
@@ -98,8 +91,8 @@ export function drawMap(map: SvgMap): string {
     drawProvinces(scene, ground, frame),
     drawWaters(ground, frame),
     drawWays(scene, ground, frame),
-    drawDots(dots, at, frame),
-    drawSigns(scene, { frame, measure: estimateText, room, taken: [] }),
+    drawDots(scene.dots, frame),
+    drawSigns(scene, placing),
     drawScaleBar(frame, 120, Math.round(height + room.bottom - 6), sayKilometres),
     "</svg>",
   ].join("");
@@ -135,8 +128,7 @@ function drawLines({ lines }: Scene, frame: Frame): string {
   return lines
     .map(({ id, role, path, band }) => {
       const data = steadyPath(path, frame, () => {
-        const pixels = path.map((position) => frame.project(toMercator(position)));
-        return pathOfLine(pixels, false, frame, GRID);
+        return pathOfLine(path.map(frame.project), false, frame, GRID);
       });
       const width =
         band === 0 ? "" : `<path class="p-band" stroke-width="${band.toFixed(1)}" d="${data}"/>`;

@@ -1,10 +1,13 @@
 import type { Situation } from "../../domain/situation.ts";
 import type { Instant } from "../../domain/units.ts";
 import { fewDotsSize, planDots, type DotPlan } from "../../flow/plan.ts";
+import { deriveDots } from "../../scene/derive-dots.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { pictureFrame, type Frame } from "../../scene/frame.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { estimateText, type MeasureText } from "../measure-text.ts";
 import { NO_ROOM, type Box } from "../place-labels.ts";
+import { createSpeech } from "../say-label.ts";
 import { drawDots } from "./dots.ts";
 import {
   drawLand,
@@ -62,7 +65,8 @@ export function createPictures(
   language: string,
   measure: MeasureText = estimateText,
 ): Pictures {
-  const context = createSceneContext(situation, language);
+  const context = createSceneContext(situation);
+  const speech = createSpeech(language);
   const whole = pictureFrame(situation);
   const ground: Ground = { paths, frame: whole };
   let planned: { size: number; dots: DotPlan } | null = null;
@@ -71,27 +75,26 @@ export function createPictures(
     if (planned?.size !== size) planned = { size, dots: planDots(situation, size) };
     return planned.dots;
   };
+  const sceneAt = (at: Instant, { scale }: Frame, dotSize: number | null): Scene =>
+    deriveScene(context, at, dotSize === null ? [] : deriveDots(planFew(dotSize), at, scale));
   return {
     drawWhole: ({ at, dotSize, description, sayKilometres }) =>
       drawMap({
-        scene: deriveScene(context, at),
+        scene: sceneAt(at, whole, dotSize),
         ground,
-        dots: planFew(dotSize),
-        at,
-        frame: whole,
-        room: ROOM,
+        placing: { frame: whole, speech, measure: estimateText, room: ROOM, taken: [] },
         description,
         sayKilometres,
       }),
     drawParts: (at, frame, dotSize, taken) => {
-      const scene = deriveScene(context, at);
+      const scene = sceneAt(at, frame, dotSize);
       return {
         land: drawLand(ground, frame),
         provinces: drawProvinces(scene, ground, frame),
         waters: drawWaters(ground, frame),
         ways: drawWays(scene, ground, frame),
-        dots: dotSize === null ? "" : drawDots(planFew(dotSize), at, frame),
-        signs: drawSigns(scene, { frame, measure, room: NO_ROOM, taken }),
+        dots: drawDots(scene.dots, frame),
+        signs: drawSigns(scene, { frame, speech, measure, room: NO_ROOM, taken }),
       };
     },
   };

@@ -36,7 +36,7 @@ export function useMap(
   const camera = useView((view) => view.camera);
   const still = useView(isStill);
   const at = useView((view) => selectSpokenInstant(view, situation));
-  const context = useMemo(() => createSceneContext(situation, language), [situation, language]);
+  const context = useMemo(() => createSceneContext(situation), [situation]);
   const scene = useMemo(() => deriveScene(context, at), [context, at]);
   // Dots are many: they are planned once a map asks for them.
   const dots = useMemo(
@@ -77,6 +77,7 @@ export function useMap(
         maxBounds: situation.maxBounds,
         camera: store.getState().camera,
         scene: latest.current.scene,
+        language,
         dots: latest.current.dots,
         at: store.getState().at,
         taken: latest.current.taken,
@@ -100,7 +101,7 @@ export function useMap(
       setMap(null);
       dispatch({ type: "setMapStatus", status: "starting" });
     };
-  }, [container, wanted, dispatch, embedded, messages, situation, store]);
+  }, [container, wanted, dispatch, embedded, language, messages, situation, store]);
 
   useEffect(() => {
     if (map === null) return undefined;

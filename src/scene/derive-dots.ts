@@ -1,0 +1,29 @@
+import type { MercatorPoint } from "../domain/mercator.ts";
+import type { Instant } from "../domain/units.ts";
+import type { DotPlan } from "../flow/plan.ts";
+import { phaseOf, positionOf, type DotPhase } from "../flow/position.ts";
+import type { SceneDots } from "./scene.ts";
+
+/** Half the width of the band of travellers, in CSS pixels: a road is as broad at every zoom. */
+export const LANE_PIXELS = 3.2;
+/** Share of its room that a resting dot fills. As in the vertex shader. */
+const FILL = 0.72;
+
+/** The dots of a plan at an instant, for a picture of `scale` CSS pixels per Mercator unit. */
+export function deriveDots(plan: DotPlan, at: Instant, scale: number): readonly SceneDots[] {
+  const phases = new Map<DotPhase, MercatorPoint[]>();
+  const lane = LANE_PIXELS / scale;
+  for (let dot = 0; dot < plan.dots; dot += 1) {
+    const phase = phaseOf(plan, dot, at);
+    const positions = phases.get(phase) ?? [];
+    phases.set(phase, positions);
+    positions.push(positionOf(plan, dot, at, lane));
+  }
+  const resting = (plan.hosts[0]?.spacing ?? 0) * FILL;
+  const waiting = (plan.origins[0]?.spacing ?? 0) * FILL;
+  return [...phases].map(([phase, positions]) => ({
+    phase,
+    size: phase === "waiting" ? waiting : resting,
+    positions,
+  }));
+}
