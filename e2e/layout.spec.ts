@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { LANGUAGES } from "../src/domain/languages.ts";
 import { open, openMap, withoutMap, withoutWebGl } from "./support/app.ts";
 import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
@@ -108,6 +109,52 @@ test("map, timeline and panels stand still through the whole period, in every me
     );
   }
 });
+
+/** Goes from report to report through the period, now and then a little beyond, and tells where map and timeline are; runs in the page. */
+async function listPlaces(): Promise<readonly string[]> {
+  const slider = document.querySelector("[role=slider]");
+  const seen = new Set<string>();
+  const press = async (key: string): Promise<void> => {
+    slider?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    await new Promise((next) => setTimeout(next));
+    const boxes = ["section.map", ".timeline"].map((part) => {
+      const box = document.querySelector(part)?.getBoundingClientRect();
+      return `${part} ${box?.top.toFixed(1)}–${box?.bottom.toFixed(1)}`;
+    });
+    seen.add(boxes.join(" "));
+  };
+  await press("Home");
+  let last: string | null | undefined;
+  for (let stop = 0; slider?.getAttribute("aria-valuetext") !== last; stop += 1) {
+    last = slider?.getAttribute("aria-valuetext");
+    await press("PageUp");
+    if (stop % 3 === 0) await press("ArrowRight");
+  }
+  return [...seen];
+}
+
+for (const language of LANGUAGES) {
+  test(`the map of a frame stands still through the whole period, in ${language}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.addInitScript(withoutWebGl);
+    await page.addInitScript(withoutMap);
+    const { measures } = readSituation("built");
+    for (const { id } of measures.filter(({ sentence }) => sentence !== null)) {
+      await open(page, `?embed=1&lang=${language}&measure=${id}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      for (const [width, height] of [
+        [320, 400],
+        [640, 600],
+      ] as const) {
+        await resize(page, width, height);
+        const places = await page.evaluate(listPlaces);
+        expect(places, `${id}, ${width} × ${height}`).toHaveLength(1);
+      }
+    }
+  });
+}
 
 /** Everything that opens: a link to it, and what to press there to have a card beside it. */
 const STATES = [

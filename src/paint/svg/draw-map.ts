@@ -127,9 +127,9 @@ function drawAreas({ areas }: Scene, { paths }: Ground, role: string): string {
 function drawLines({ lines }: Scene, frame: Frame): string {
   return lines
     .map(({ id, role, path, band }) => {
-      const data = steadyPath(path, frame, () => {
-        return pathOfLine(path.map(frame.project), false, frame, GRID);
-      });
+      const data = steadyPath(path, frame, () =>
+        pathOfLine(path.map(frame.project), false, frame, GRID),
+      );
       const width =
         band === 0 ? "" : `<path class="p-band" stroke-width="${band.toFixed(1)}" d="${data}"/>`;
       const pick = picks({ kind: "route", id });
