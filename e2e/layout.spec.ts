@@ -145,7 +145,7 @@ for (const language of LANGUAGES) {
       await open(page, `?embed=1&lang=${language}&measure=${id}`);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       for (const [width, height] of [
-        [320, 400],
+        [320, 480],
         [640, 600],
       ] as const) {
         await resize(page, width, height);
