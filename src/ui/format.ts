@@ -7,6 +7,8 @@ import { createDates } from "./dates.ts";
 import type { Messages } from "./messages/en.ts";
 import { fill } from "./messages/fill.ts";
 
+type Figure = Pick<Claim, "value" | "valueMax" | "qualifier">;
+
 /**
  * Numbers and times in words, in one language and at the situation's own offset. The reader's time zone is never asked, so that
  * the same link reads the same everywhere.
@@ -21,10 +23,10 @@ export interface Formatter {
   readonly plural: (value: number) => string;
   /** A share from 0 to 1: "82 %". */
   readonly share: (share: number) => string;
-  /** The words around a number by its qualifier, for this number: "about {value}". */
-  readonly qualified: (qualifier: Qualifier, value: number) => string;
+  /** "98,500" or "50 to 1,000", and the words around it by its qualifier: "more than {value}"; without unit. */
+  readonly figure: (claim: Figure) => { readonly value: string; readonly qualified: string };
   /** "more than 98,500", "50 to 1,000": a claim's value with its qualifier, without unit. */
-  readonly claimValue: (claim: Pick<Claim, "value" | "valueMax" | "qualifier">) => string;
+  readonly claimValue: (claim: Figure) => string;
   /** "Friday 29 September, 20:00". */
   readonly moment: (at: Instant) => string;
   /** The time of a report within a sentence: "Saturday 30 September, between 06:00 and 13:18", "Tuesday 3 October". */
@@ -80,8 +82,15 @@ export function createFormatter(
     lessThan: messages.lessThan,
     atMost: messages.atMost,
   };
-  const qualified = (qualifier: Qualifier, value: number): string =>
-    fill(qualifiers[qualifier], { "value#": String(spokenLast(value)) });
+  const figure: Formatter["figure"] = ({ value, valueMax, qualifier }) => {
+    const low = integers.format(value);
+    const said = valueMax !== null && qualifier === "about" ? "exact" : qualifier;
+    return {
+      value:
+        valueMax === null ? low : fill(messages.range, { low, high: integers.format(valueMax) }),
+      qualified: fill(qualifiers[said], { "value#": String(spokenLast(valueMax ?? value)) }),
+    };
+  };
   const span = ({ start, end }: Interval, precision: Precision): string => {
     // The end of a day, written as the day that it closes.
     const last = instant(Math.max(start, end - 1));
@@ -107,13 +116,10 @@ export function createFormatter(
     kilometres: (value) => fill(messages.kilometres, { count: integers.format(value) }),
     plural: (value) => plurals.select(value),
     share: (share) => shares.format(share),
-    qualified,
-    claimValue: ({ value, valueMax, qualifier }) => {
-      const low = integers.format(value);
-      const plain =
-        valueMax === null ? low : fill(messages.range, { low, high: integers.format(valueMax) });
-      const said = valueMax !== null && qualifier === "about" ? "exact" : qualifier;
-      return fill(qualified(said, valueMax ?? value), { value: plain });
+    figure,
+    claimValue: (claim) => {
+      const { value, qualified } = figure(claim);
+      return fill(qualified, { value });
     },
     moment,
     momentOf: (time, precision) => {

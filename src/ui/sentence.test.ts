@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HOUR, instant, type Instant } from "../domain/units.ts";
+import { HOUR, count, instant, type Instant } from "../domain/units.ts";
 import { listPacks, readPack } from "../flow/situation.fixture.ts";
 import { deriveHeadline } from "../state/selectors.ts";
 import { createViewStore } from "../state/store.ts";
@@ -26,8 +26,8 @@ function makeApp(situation: Situation): App {
 const tiny = makeApp(readPack("e2e/fixtures/tiny-pack"));
 const say = (app: App, measure: string, at: Instant): string =>
   sayHeadline(app, findMeasure(app.situation, measure), deriveHeadline(app.situation, measure, at));
-const sayTiny = (time: string, measure = "arrivals"): string =>
-  say(tiny, measure, instant(Date.parse(`${time}-03:30`)));
+const at = (time: string): Instant => instant(Date.parse(`${time}-03:30`));
+const sayTiny = (time: string, measure = "arrivals"): string => say(tiny, measure, at(time));
 
 describe("the headline as a sentence", () => {
   it("tells a report with its qualifier, its own time and who says so", () => {
@@ -38,6 +38,16 @@ describe("the headline as a sentence", () => {
       "1,250 people had come over the causeway by Tuesday 4 March, at some time between 18:00 and 24:00, according to the harbour office.",
     );
     expect(sayTiny("2014-03-04T12:00")).toMatch(/^About 420 people/);
+  });
+
+  it("tells both ends of a range, as every table does", () => {
+    const { situation } = tiny;
+    const claims = situation.claims.map((claim) =>
+      claim.value === 420 ? { ...claim, valueMax: count(500) } : claim,
+    );
+    expect(say(makeApp({ ...situation, claims }), "arrivals", at("2014-03-04T12:00"))).toMatch(
+      /^420 to 500 people/,
+    );
   });
 
   it("tells a value between reports as such, without a speaker", () => {

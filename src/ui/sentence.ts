@@ -32,6 +32,7 @@ export function splitStop(
 /** The sentence of a headline as the pack words it, and what fills its slots. */
 export interface Spoken {
   readonly template: LocalText;
+  /** "98,500"; a range where the claim states one. */
   readonly value: string;
   /** "about", "more than" … around `{value}`; `{value}` alone for an exact number. */
   readonly qualified: string;
@@ -75,8 +76,7 @@ export function speak(
       const { claim } = reading;
       return {
         template: sentence.reported,
-        value: format.number(claim.value),
-        qualified: format.qualified(claim.qualifier, claim.value),
+        ...format.figure(claim),
         time: format.momentOf(claim.time, claim.precision),
         source: according(claim.party),
         claim,
