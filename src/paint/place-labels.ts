@@ -1,6 +1,14 @@
 import { zoomOf, type Frame, type Padding } from "../scene/frame.ts";
-import type { LabelRole, SceneLabel } from "../scene/scene.ts";
-import { DETAIL_SCALE, LABEL_TYPES, LINE_HEIGHT, sizeAt } from "../scene/sign-sizes.ts";
+import type { MercatorPoint } from "../domain/mercator.ts";
+import type { LabelRole, Scene, SceneLabel } from "../scene/scene.ts";
+import {
+  DETAIL_SCALE,
+  GLYPH_SIZE,
+  LABEL_TYPES,
+  LINE_HEIGHT,
+  markRadius,
+  sizeAt,
+} from "../scene/sign-sizes.ts";
 import { wrapText, type MeasureText } from "./measure-text.ts";
 import { sayLabel, type Speech } from "./say-label.ts";
 
@@ -37,6 +45,12 @@ export interface Box {
 
 /** Kept free around a name, in CSS pixels. */
 const MARGIN = 3;
+/** The white above and beneath letters, in CSS pixels: it may lie on others' signs and dots. */
+const WHITE = 2;
+/** A crowd's number keeps this far from other crowds, in CSS pixels: it would be read as theirs. */
+const APART = 6;
+/** The half of a crossing's sign that its diamond fills. */
+const DIAMOND = 10 / 24;
 /** In the order in which they are tried. */
 const SIDES: readonly Anchor[] = [
   "left",
@@ -57,6 +71,9 @@ const FIXED: Readonly<Partial<Record<LabelRole, readonly Anchor[]>>> = {
 /** Where there is no room for all they say, these say the first of it: the others' two lines belong together. */
 const SHORTENED: ReadonlySet<LabelRole> = new Set(["crowd", "crossing", "region"]);
 
+/** What these say matters more than the mark of a town beneath it. */
+const ABOVE_TOWNS: ReadonlySet<LabelRole> = new Set(["crowd", "region", "country"]);
+
 /** Names that stay within the frame. */
 export const NO_ROOM: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -70,19 +87,51 @@ export interface Placing {
   readonly taken: readonly Box[];
 }
 
+/** What a name must not cover, but for the one that belongs to it: a number beside others' dots would be taken for theirs. */
+interface Disc {
+  readonly owner: string;
+  readonly kind: "crowd" | "crossing" | "town";
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
 /**
- * Finds a place for every label that has one at the frame's zoom, the more important first; what would cover another label, or
- * what is taken, or would leave the frame, is left out. Every painter sets its names by this, so that they stand alike.
+ * Finds a place for every label that has one at the frame's zoom, the more important first; what would cover another label, others'
+ * signs or dots, or what is taken, or would leave the frame, is left out. Every painter sets its names by this, so that they stand alike.
  */
 export function placeLabels(
-  labels: readonly SceneLabel[],
+  { labels, crowds, points }: Pick<Scene, "labels" | "crowds" | "points">,
   { frame, speech, measure, room, taken }: Placing,
 ): readonly PlacedLabel[] {
   const zoom = zoomOf(frame);
-  const crowds = labels.filter(({ crowdRadius }) => crowdRadius > 0);
-  const covered: Box[] = [...taken, ...crowds.map((label) => crowdBox(label, frame))];
+  const isShown = ({ fromZoom }: { fromZoom: number }): boolean => fromZoom <= Math.floor(zoom);
+  const disc = (
+    owner: string,
+    position: MercatorPoint,
+    radius: number,
+    kind: Disc["kind"],
+  ): Disc => {
+    const [x, y] = frame.project(position);
+    return { owner, x, y, radius, kind };
+  };
+  const discs = [
+    ...crowds.map(({ id, position, radius }) => disc(id, position, radius * frame.scale, "crowd")),
+    ...points
+      .filter(isShown)
+      .map(({ id, role, position, rank }) =>
+        role === "crossing"
+          ? disc(id, position, sizeAt(GLYPH_SIZE, zoom) * DIAMOND, "crossing")
+          : disc(id, position, sizeAt(markRadius(rank), zoom), "town"),
+      ),
+  ];
+  const covered: Box[] = [...taken];
+  const isFree = (label: SceneLabel, box: Box): boolean =>
+    isInside(box, frame, room) &&
+    !covered.some((other) => overlaps(box, other)) &&
+    !discs.some((one) => one.owner !== label.id && covers(box, one, apartFrom(label, one)));
   return labels
-    .filter(({ fromZoom }) => fromZoom <= Math.floor(zoom))
+    .filter(isShown)
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1))
     .flatMap((label): PlacedLabel[] => {
       const [x, y] = frame.project(label.position);
@@ -92,16 +141,19 @@ export function placeLabels(
       const said = label.detail === null ? "" : speech.read(label.detail);
       const whole = wrapText(said, type, DETAIL_SCALE, measure);
       for (const detail of SHORTENED.has(label.role) ? [whole, []] : [whole]) {
-        const width = Math.max(0, ...[...text, ...detail].map((line) => line.ems)) * size;
-        const height = (text.length + detail.length * DETAIL_SCALE) * LINE_HEIGHT * size;
+        const parts = [
+          { lines: text, scale: 1 },
+          { lines: detail, scale: DETAIL_SCALE },
+        ].map(({ lines, scale }) => ({
+          width: Math.max(0, ...lines.map(({ ems }) => ems)) * size,
+          height: lines.length * scale * LINE_HEIGHT * size,
+        }));
         for (const anchor of FIXED[label.role] ?? SIDES) {
           const offset = offsetOf(anchor, type.offset);
-          const left = x + offset[0] * size - width * shareBefore(anchor, "left", "right");
-          const top = y + offset[1] * size - height * shareBefore(anchor, "top", "bottom");
-          const box = { left, top, right: left + width, bottom: top + height };
-          if (!isInside(box, frame, room) || covered.some((other) => overlaps(box, other)))
-            continue;
-          covered.push(box);
+          const point = [x + offset[0] * size, y + offset[1] * size] as const;
+          const boxes = stack(parts, anchor, point);
+          if (!boxes.every((box) => isFree(label, box))) continue;
+          covered.push(...boxes);
           const lines = (of: typeof text): string[] => of.map((line) => line.text);
           return [{ label, anchor, offset, text: lines(text), detail: lines(detail) }];
         }
@@ -110,11 +162,21 @@ export function placeLabels(
     });
 }
 
-/** The square within a crowd: a number there would be taken for the crowd's. */
-function crowdBox({ position: [x, y], crowdRadius }: SceneLabel, frame: Frame): Box {
-  const [left, top] = frame.project([x, y - crowdRadius]);
-  const half = (crowdRadius * frame.scale) / Math.SQRT2;
-  return { left: left - half, top: top - half, right: left + half, bottom: top + half };
+/** Where parts of a text stand, one beneath the other, when it is set to a point by an anchor; without those of no height. */
+function stack(
+  parts: readonly { readonly width: number; readonly height: number }[],
+  anchor: Anchor,
+  [x, y]: readonly [x: number, y: number],
+): readonly Box[] {
+  const across = shareBefore(anchor, "left", "right");
+  const height = parts.reduce((sum, part) => sum + part.height, 0);
+  let top = y - height * shareBefore(anchor, "top", "bottom");
+  return parts.flatMap((part) => {
+    const left = x - part.width * across;
+    const box = { left, top, right: left + part.width, bottom: top + part.height };
+    top = box.bottom;
+    return part.height === 0 ? [] : [box];
+  });
 }
 
 /** The largest number on the map first, then by priority. */
@@ -152,4 +214,16 @@ function overlaps(a: Box, b: Box): boolean {
     a.top < b.bottom + MARGIN &&
     b.top < a.bottom + MARGIN
   );
+}
+
+/** How far a name has to keep from a disc, in CSS pixels; less than nothing where it may cover it. */
+function apartFrom({ role }: SceneLabel, { kind, radius }: Disc): number {
+  if (kind === "town" && ABOVE_TOWNS.has(role)) return -radius;
+  return kind === "crowd" && role === "gathering" ? APART : 0;
+}
+
+function covers({ left, top, right, bottom }: Box, { x, y, radius }: Disc, apart: number): boolean {
+  const across = x - Math.min(Math.max(x, left), right);
+  const down = y - Math.min(Math.max(y, top + WHITE), bottom - WHITE);
+  return across * across + down * down < (radius + apart) ** 2;
 }

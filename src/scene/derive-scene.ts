@@ -12,6 +12,7 @@ import type {
   LabelText,
   Scene,
   SceneArea,
+  SceneCrowd,
   SceneDots,
   SceneLabel,
   SceneLine,
@@ -74,21 +75,50 @@ export function deriveScene(
       fromZoom: place.kind === "crossing" && place.rank < LEAST_CROSSING ? 0 : fromZoomOf(place),
       state: findPhase(place, at)?.state ?? null,
     }));
+  const crowds = deriveCrowds(context, at);
   return {
     areas,
     lines,
     dots,
     points,
+    crowds,
     labels: [
-      ...gatheringLabels(context, at),
+      ...gatheringLabels(context, at, crowds),
       ...placeLabels(context, at),
       ...groundLabels(context),
     ],
   };
 }
 
+/**
+ * The crowds around the gatherings: those of areas as large as they ever become, so that names do not give way to them again and
+ * again while time runs, and that of all others as it is.
+ */
+function deriveCrowds(context: SceneContext, at: Instant): readonly SceneCrowd[] {
+  const { situation, series, largestCrowd } = context;
+  const host = situation.places.find(({ id }) => id === situation.flow.gathering);
+  if (host === undefined) return [];
+  const crowdOf = (place: Place, people: number): SceneCrowd => {
+    const position = toMercator(place.position);
+    // One spacing for all: as many people in a crowd take as much ground everywhere.
+    const share = Math.sqrt(people / Math.max(people, largestCrowd, 1));
+    const radius = (host.radius ?? 0) * share * mercatorPerKilometre(position[1]);
+    return { id: place.id, position, radius };
+  };
+  return [
+    crowdOf(host, deriveUnplaced(series, at)?.value ?? 0),
+    ...series.housed.map(({ gathering, series: { headline } }) =>
+      crowdOf(gathering, Math.max(...headline.map(({ value }) => value), 0)),
+    ),
+  ];
+}
+
 /** How many people each gathering stands for: reported by area, and the rest of those who have crossed. */
-function gatheringLabels(context: SceneContext, at: Instant): SceneLabel[] {
+function gatheringLabels(
+  context: SceneContext,
+  at: Instant,
+  crowds: readonly SceneCrowd[],
+): SceneLabel[] {
   const { situation, series } = context;
   const labels = series.housed.flatMap(({ area, gathering, series: housing }): SceneLabel[] => {
     const reading = readSeries(housing, at);
@@ -106,14 +136,12 @@ function gatheringLabels(context: SceneContext, at: Instant): SceneLabel[] {
   const host = situation.places.find(({ id }) => id === situation.flow.gathering);
   const left = deriveUnplaced(series, at);
   if (host === undefined || left === null || left.value === 0) return labels;
+  const around = crowds.find(({ id }) => id === host.id);
   const [x, y] = toMercator(host.position);
-  const share = left.value / Math.max(left.value, context.largestCrowd);
-  const crowdRadius = (host.radius ?? 0) * Math.sqrt(share) * mercatorPerKilometre(y);
   const crowd: SceneLabel = {
     ...labelOf(host, "crowd", 10),
     // Just south of it: a name upon thousands of dots could not be read.
-    position: [x, y + crowdRadius],
-    crowdRadius,
+    position: [x, y + (around?.radius ?? 0)],
     text: { kind: "count", value: left.value, approximate: left.approximate },
     detail: host.name,
   };
@@ -150,7 +178,6 @@ function groundLabels({ situation }: SceneContext): SceneLabel[] {
     detail: null,
     priority: 90,
     fromZoom: 0,
-    crowdRadius: 0,
     selects: null,
   }));
   const regions = situation.areas.flatMap((area): SceneLabel[] =>
@@ -165,7 +192,6 @@ function groundLabels({ situation }: SceneContext): SceneLabel[] {
             detail: area.labelDetail ?? (area.asOf === null ? null : { en: area.asOf }),
             priority: 1,
             fromZoom: 0,
-            crowdRadius: 0,
             selects: { kind: "area", id: area.id },
           },
         ]
@@ -183,7 +209,6 @@ function labelOf(place: Place, role: LabelRole, priority: number): SceneLabel {
     detail: null,
     priority,
     fromZoom: fromZoomOf(place),
-    crowdRadius: 0,
     selects: { kind: "place", id: place.id },
   };
 }

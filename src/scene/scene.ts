@@ -15,6 +15,7 @@ export interface Scene {
   /** From the first that are painted to the last. Empty for a painter that works them out from their plan by itself. */
   readonly dots: readonly SceneDots[];
   readonly points: readonly ScenePoint[];
+  readonly crowds: readonly SceneCrowd[];
   readonly labels: readonly SceneLabel[];
 }
 
@@ -41,6 +42,15 @@ export interface SceneDots {
   readonly size: number;
   /** Their centres. */
   readonly positions: readonly MercatorPoint[];
+}
+
+/** Where dots gather: a name upon them would be taken for theirs. */
+export interface SceneCrowd {
+  /** The place, and the label that tells of it. */
+  readonly id: string;
+  readonly position: MercatorPoint;
+  /** In Mercator units. */
+  readonly radius: number;
 }
 
 export interface ScenePoint {
@@ -82,8 +92,6 @@ export interface SceneLabel {
   /** Smaller comes first when labels collide. */
   readonly priority: number;
   readonly fromZoom: number;
-  /** Radius of the crowd that stands just north of it, in Mercator units, which no other name may cover; 0 for none. */
-  readonly crowdRadius: number;
   /** What opens when the label is picked. */
   readonly selects: { readonly kind: SelectionKind; readonly id: string } | null;
 }

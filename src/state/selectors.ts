@@ -52,13 +52,26 @@ export function deriveHeadline(situation: Situation, measure: string, at: Instan
   };
 }
 
-/** The share of the stated population that a number is, from 0 to 1; null when the pack states none. */
+/** A number as a share of the stated population. */
+export interface PopulationShare {
+  /** From 0 to 1. */
+  readonly share: number;
+  /** Who stated that population. */
+  readonly claim: Claim;
+  /** Whether another claim of the pack contradicts it. */
+  readonly disputed: boolean;
+}
+
+/** The share of the stated population that a number is; null when the pack states none. */
 export function derivePopulationShare(
-  situation: Situation,
+  { claims, population }: Situation,
   value: number,
-): { share: number; claim: Claim } | null {
-  const claim = situation.claims.find(({ id }) => id === situation.population.claim);
-  return claim === undefined || claim.value === 0 ? null : { share: value / claim.value, claim };
+): PopulationShare | null {
+  const claim = claims.find(({ id }) => id === population.claim);
+  if (claim === undefined || claim.value === 0) return null;
+  const disputed =
+    claim.contradicts.length > 0 || claims.some((one) => one.contradicts.includes(claim.id));
+  return { share: value / claim.value, claim, disputed };
 }
 
 /** The event that began last by an instant, null before the first. */

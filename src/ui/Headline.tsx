@@ -156,8 +156,13 @@ function PopulationShare({ value }: { value: number }) {
         <rect className="share-part" width={width} height="3" rx="1.5" />
       </svg>
       <p className="muted">
-        <Read text={situation.population.text} />{" "}
-        <ClaimLink claim={found.claim.id}>{messages.populationDispute}</ClaimLink>
+        <Read text={situation.population.text} />
+        {found.disputed && (
+          <>
+            {" "}
+            <ClaimLink claim={found.claim.id}>{messages.populationDispute}</ClaimLink>
+          </>
+        )}
       </p>
     </section>
   );

@@ -4,7 +4,7 @@ import type { Instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimList } from "./ClaimButton.tsx";
 import { FeatureButton } from "./FeatureButton.tsx";
-import { CONFIDENCE_EXPLAINED, STATE_LABELS } from "./kind-labels.ts";
+import { CONFIDENCE_EXPLAINED } from "./kind-labels.ts";
 import { deriveFlowSeries } from "../flow/plan.ts";
 import { deriveUnplaced } from "../flow/unplaced.ts";
 import { findPhase } from "../time/phases.ts";
@@ -13,6 +13,7 @@ import { FeatureFigures } from "./FeatureFigures.tsx";
 import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
 import { sayValidity } from "./say.ts";
+import { STATE_LABELS } from "./state-labels.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
 interface PlaceFactsProps {

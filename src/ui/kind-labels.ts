@@ -1,17 +1,9 @@
 import type { Confidence, Role } from "../domain/claims.ts";
-import type { CrossingState, MeasureKind } from "../domain/situation.ts";
+import type { MeasureKind } from "../domain/situation.ts";
 import type { MessageKey } from "./messages/en.ts";
 import type { RelationKind } from "./relations.ts";
 
 /** Which message names each kind. A kind without a name does not compile. */
-
-export const STATE_LABELS: Record<CrossingState, MessageKey> = {
-  open: "stateOpen",
-  outbound: "stateOutbound",
-  limited: "stateLimited",
-  closed: "stateClosed",
-  established: "stateEstablished",
-};
 
 export const MEASURE_KIND_LABELS: Record<MeasureKind, MessageKey> = {
   cumulative: "kindCumulative",

@@ -15,7 +15,7 @@ describe.each(listPacks())("the sources of %s", (pack) => {
   const scene = deriveScene(createSceneContext(situation), situation.cover);
   const points = encodePoints(scene);
   const frame = frameOfBounds(situation.view, 900);
-  const placed = placeLabels(scene.labels, {
+  const placed = placeLabels(scene, {
     frame,
     speech: createSpeech("en"),
     measure: estimateText,

@@ -44,10 +44,10 @@ export class SceneSender {
   }
 
   /** The names alone, when the map has moved. */
-  sendLabels({ labels }: Scene, placing: Placing): void {
-    this.labels = labels;
-    for (const { id } of labels) this.sendState("labels", id, "old", 0);
-    this.send("labels", encodeLabels(placeLabels(labels, placing)));
+  sendLabels(scene: Scene, placing: Placing): void {
+    this.labels = scene.labels;
+    for (const { id } of scene.labels) this.sendState("labels", id, "old", 0);
+    this.send("labels", encodeLabels(placeLabels(scene, placing)));
   }
 
   private sendState(source: string, id: string, name: string, value: number): void {

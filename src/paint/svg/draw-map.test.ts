@@ -86,10 +86,12 @@ describe.each(listPacks())("the picture of %s", (name) => {
     const frame = frameOfBounds(situation.view, 900);
     const speech = createSpeech("en");
     const placing = { frame, speech, measure: estimateText, room: NO_ROOM, taken: [] };
-    const placed = placeLabels(scene.labels, placing);
+    const placed = placeLabels(scene, placing);
     expect(placed.length).toBeGreaterThan(4);
     expect(placed.map(({ label }) => label.role)).toContain("crowd");
-    expect(placeLabels(scene.labels.toReversed(), placing).length).toBe(placed.length);
+    expect(placeLabels({ ...scene, labels: scene.labels.toReversed() }, placing).length).toBe(
+      placed.length,
+    );
   });
 
   it("shows nobody across before the first report", () => {

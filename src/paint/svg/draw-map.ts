@@ -73,7 +73,7 @@ export function drawSigns(scene: Scene, placing: Placing): string {
       // They come with whole zooms, as on the other map.
       .filter(({ fromZoom }) => fromZoom <= Math.floor(zoom))
       .map((point) => drawPoint(point, placing.frame, zoom)),
-    ...placeLabels(scene.labels, placing).map((placed) => drawLabel(placed, placing.frame, zoom)),
+    ...placeLabels(scene, placing).map((placed) => drawLabel(placed, placing.frame, zoom)),
   ].join("");
 }
 

@@ -1,12 +1,17 @@
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { Fragment, useMemo, useState, useSyncExternalStore } from "react";
 import type { CrossingState } from "../../domain/situation.ts";
 import { deriveFlowSeries, fewDotsSize, remainderAt } from "../../flow/plan.ts";
 import { deriveEncodings } from "../../scene/encodings.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
+import { listStates } from "../../time/phases.ts";
+import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { Filled } from "../Filled.tsx";
 import { MeasuresLink } from "../MeasuresLink.tsx";
 import { fill } from "../messages/fill.ts";
+import { Read } from "../Read.tsx";
+import { STATE_LABELS } from "../state-labels.ts";
 
 const neverChanges = () => () => undefined;
 const isRoomy = (): boolean => matchMedia("(min-width: 1500px) and (min-height: 860px)").matches;
@@ -57,10 +62,11 @@ export function LegendList({ few }: { few: boolean }) {
   const series = useMemo(() => deriveFlowSeries(situation), [situation]);
   const encodings = useMemo(() => deriveEncodings(situation, series), [situation, series]);
   const remainder = remainderAt(series, size, at);
+  const measure = <Read text={findMeasure(situation, situation.flow.housing).label} />;
   return (
     <ul className="plain">
       <li>
-        <Dot kind="placed" /> {messages.legendCrossed}
+        <Dot kind="placed" /> <Filled message={messages.legendCrossed} values={{ measure }} />
       </li>
       <li>
         <Dot kind="unplaced" /> {messages.legendUnplaced}
@@ -78,7 +84,7 @@ export function LegendList({ few }: { few: boolean }) {
           <rect x="10" width="10" height="10" opacity="0.6" />
           <rect x="20" width="10" height="10" />
         </svg>{" "}
-        {messages.legendHoused}
+        <Filled message={messages.legendHoused} values={{ measure }} />
       </li>
       <li className="legend-rates">
         {messages.legendRate}:
@@ -97,16 +103,22 @@ export function LegendList({ few }: { few: boolean }) {
         ))}
       </li>
       <li>
-        {messages.legendCrossing} <Glyph state="outbound" /> {messages.legendOutbound}{" "}
-        <Glyph state="limited" /> {messages.legendLimited} <Glyph state="closed" />{" "}
-        {messages.legendClosed}
+        {messages.legendCrossing}
+        {listStates(situation.places, situation.period).map((state) => (
+          <Fragment key={state}>
+            {" "}
+            <Glyph state={state} /> {messages[STATE_LABELS[state]]}
+          </Fragment>
+        ))}
       </li>
-      <li>
-        <svg className="legend-line" viewBox="0 0 26 6" aria-hidden="true">
-          <path d="M2 3H24" />
-        </svg>{" "}
-        {messages.legendClosedRoad}
-      </li>
+      {situation.routes.some(({ kind }) => kind === "closed" || kind === "old") && (
+        <li>
+          <svg className="legend-line" viewBox="0 0 26 6" aria-hidden="true">
+            <path d="M2 3H24" />
+          </svg>{" "}
+          {messages.legendClosedRoad}
+        </li>
+      )}
       <li className="muted">{messages.legendMoving}</li>
       <li className="muted">
         {fill(messages.legendRemainder, { count: format.number(remainder) })}

@@ -44,6 +44,7 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   "ROLE_LABELS[one]": [],
   "ROLE_LABELS[row.role]": [],
   "STATE_LABELS[phase.state]": [],
+  "STATE_LABELS[state]": [],
 };
 
 interface Catalogue {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { toMercator } from "../domain/mercator.ts";
+import { lngLat } from "../domain/units.ts";
+import { frameOfBounds } from "../scene/frame.ts";
+import type { Scene, SceneLabel } from "../scene/scene.ts";
+import { estimateText } from "./measure-text.ts";
+import { NO_ROOM, placeLabels } from "./place-labels.ts";
+import { createSpeech } from "./say-label.ts";
+
+const position = toMercator(lngLat(10, 10));
+/** Just east of it: names begin there. */
+const beside = toMercator(lngLat(10.2, 10));
+const frame = frameOfBounds([8, 8, 12, 12], 600);
+
+function label(id: string, over: Partial<SceneLabel> = {}): SceneLabel {
+  return {
+    id,
+    role: "gathering",
+    position,
+    text: { kind: "words", words: { en: "Twelve" } },
+    detail: null,
+    priority: 1,
+    fromZoom: 0,
+    selects: null,
+    ...over,
+  };
+}
+
+const place = (scene: Pick<Scene, "labels" | "crowds" | "points">): readonly string[] =>
+  placeLabels(scene, {
+    frame,
+    speech: createSpeech("en"),
+    measure: estimateText,
+    room: NO_ROOM,
+    taken: [],
+  }).map((placed) => `${placed.label.id} ${placed.anchor}`);
+
+describe("names", () => {
+  it("stand east of their point where there is room", () => {
+    expect(place({ labels: [label("a")], crowds: [], points: [] })).toEqual(["a left"]);
+  });
+
+  it("give way to another's crowd, and stand upon their own", () => {
+    const crowd = { position: beside, radius: 8 / frame.scale };
+    const labels = [label("a")];
+    expect(place({ labels, crowds: [{ ...crowd, id: "b" }], points: [] })).toEqual(["a right"]);
+    expect(place({ labels, crowds: [{ ...crowd, id: "a" }], points: [] })).toEqual(["a left"]);
+    const wide = { id: "b", position, radius: 200 / frame.scale };
+    expect(place({ labels, crowds: [wide], points: [] })).toEqual([]);
+  });
+
+  it("of crowds keep a little away from other crowds, and the largest number may stand upon a town's mark", () => {
+    const near = { id: "b", position, radius: 1 / frame.scale };
+    expect(place({ labels: [label("a")], crowds: [near], points: [] })).toEqual([]);
+    const town = label("a", { role: "town" });
+    expect(place({ labels: [town], crowds: [near], points: [] })).toEqual(["a left"]);
+    const mark = { id: "b", role: "settlement", rank: 2, state: null, fromZoom: 0 } as const;
+    const south = toMercator(lngLat(10, 9.9));
+    const crowd = label("a", { role: "crowd" });
+    const points = [{ ...mark, position: south }];
+    expect(place({ labels: [crowd], crowds: [], points })).toEqual(["a top"]);
+  });
+
+  it("give way to another's sign, but not to one that only shows closer up", () => {
+    const sign = { role: "crossing", position: beside, rank: 1, state: null } as const;
+    const labels = [label("a")];
+    const at = (fromZoom: number) =>
+      place({ labels, crowds: [], points: [{ ...sign, id: "gate", fromZoom }] });
+    expect(at(0)).toEqual(["a right"]);
+    expect(at(20)).toEqual(["a left"]);
+  });
+
+  it("go to the more important where only one of them has room", () => {
+    const labels = [label("late", { priority: 9 }), label("first")];
+    const fixed = labels.map((one) => ({ ...one, role: "country" }) as const);
+    expect(place({ labels: fixed, crowds: [], points: [] })).toEqual(["first center"]);
+  });
+});
