@@ -161,6 +161,33 @@ test("without WebGL the drawn map moves by its buttons, opens what is pressed, a
   await expect(page).toHaveURL(/view=/);
 });
 
+test("the crowd whose place is not reported opens its own card on either map, not that of the province beneath", async ({
+  page,
+  browser,
+}) => {
+  const opened = /select=place:am-unreported/;
+  const press = async (of: Page, { x, y }: { x: number; y: number }) => {
+    await of.mouse.click(x, y);
+    await expect(of).toHaveURL(opened);
+  };
+  const without = await browser.newContext({ viewport: page.viewportSize() });
+  const drawn = await without.newPage();
+  await drawn.addInitScript(withoutWebGl);
+  const { card } = await open(drawn, new URL("?lang=en", sites.built).href);
+  const crowd = await drawn.locator(".picture circle[fill=none]").boundingBox();
+  if (crowd === null) throw new Error("no crowd on the drawn map");
+  // Apart from its middle, where other marks may stand.
+  const place = { x: crowd.x + crowd.width / 2, y: crowd.y + crowd.height * 0.3 };
+  await press(drawn, place);
+  await expect(card).toContainText("place not reported");
+  await without.close();
+
+  const { map } = await open(page);
+  await expect(map).toHaveAttribute("data-status", "ready", { timeout: 20_000 });
+  await idle(page);
+  await press(page, place);
+});
+
 test("a lost context of the dots' own canvas leaves the dots to the SVG until it returns", async ({
   page,
 }) => {

@@ -41,18 +41,18 @@ describe("names", () => {
   });
 
   it("give way to another's crowd, and stand upon their own", () => {
-    const crowd = { position: beside, radius: 8 / frame.scale };
+    const crowd = { position: beside, radius: 8 / frame.scale, selects: null };
     const labels = [label("a")];
     expect(place({ labels, crowds: [{ ...crowd, id: "b" }], points: [] })).toEqual(["a right"]);
     expect(place({ labels, crowds: [{ ...crowd, id: "a" }], points: [] })).toEqual(["a left"]);
-    const wide = { id: "b", position, radius: 200 / frame.scale };
+    const wide = { id: "b", position, radius: 200 / frame.scale, selects: null };
     expect(place({ labels, crowds: [wide], points: [] })).toEqual([]);
   });
 
   it("of crowds keep a little away from other crowds, and the largest number may stand upon a town's mark", () => {
     // Three pixels short of where the name would begin.
     const near = { id: "b", position: [position[0] + 10 / frame.scale, position[1]] as const };
-    const crowds = [{ ...near, radius: 1 / frame.scale }];
+    const crowds = [{ ...near, radius: 1 / frame.scale, selects: null }];
     expect(place({ labels: [label("a")], crowds, points: [] })).toEqual(["a right"]);
     const mark = { id: "b", role: "settlement", rank: 2, state: null, fromZoom: 0 } as const;
     const south = toMercator(lngLat(10, 9.9));

@@ -17,6 +17,7 @@ import type {
   SceneLabel,
   SceneLine,
   ScenePoint,
+  Selected,
 } from "./scene.ts";
 
 /** What a scene is derived from, computed once for a situation. */
@@ -98,17 +99,17 @@ function deriveCrowds(context: SceneContext, at: Instant): readonly SceneCrowd[]
   const { situation, series, largestCrowd } = context;
   const host = situation.places.find(({ id }) => id === situation.flow.gathering);
   if (host === undefined) return [];
-  const crowdOf = (place: Place, people: number): SceneCrowd => {
+  const crowdOf = (place: Place, people: number, selects: Selected | null): SceneCrowd => {
     const position = toMercator(place.position);
     // One spacing for all: as many people in a crowd take as much ground everywhere.
     const share = Math.sqrt(people / Math.max(people, largestCrowd, 1));
     const radius = (host.radius ?? 0) * share * mercatorPerKilometre(position[1]);
-    return { id: place.id, position, radius };
+    return { id: place.id, position, radius, selects };
   };
   return [
-    crowdOf(host, deriveUnplaced(series, at)?.value ?? 0),
+    crowdOf(host, deriveUnplaced(series, at)?.value ?? 0, { kind: "place", id: host.id }),
     ...series.housed.map(({ gathering, series: { headline } }) =>
-      crowdOf(gathering, Math.max(...headline.map(({ value }) => value), 0)),
+      crowdOf(gathering, Math.max(...headline.map(({ value }) => value), 0), null),
     ),
   ];
 }

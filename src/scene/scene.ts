@@ -51,6 +51,14 @@ export interface SceneCrowd {
   readonly position: MercatorPoint;
   /** In Mercator units. */
   readonly radius: number;
+  /** What opens when it is picked, as when its label is; null where that is the area in which it stands. */
+  readonly selects: Selected | null;
+}
+
+/** What opens when something is picked. */
+export interface Selected {
+  readonly kind: SelectionKind;
+  readonly id: string;
 }
 
 export interface ScenePoint {
@@ -93,5 +101,5 @@ export interface SceneLabel {
   readonly priority: number;
   readonly fromZoom: number;
   /** What opens when the label is picked. */
-  readonly selects: { readonly kind: SelectionKind; readonly id: string } | null;
+  readonly selects: Selected | null;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HOUR, instant } from "../domain/units.ts";
+import { HOUR, MINUTE, instant } from "../domain/units.ts";
 import { readPack } from "../flow/situation.fixture.ts";
 import { listStops, SPEEDS } from "../time/playback.ts";
 import { deriveShownSeries } from "../time/series.ts";
@@ -82,6 +82,14 @@ describe("playing", () => {
     const playing = after(initial, { type: "play" });
     expect(after(playing, { type: "play" })).toBe(playing);
     expect(after(initial, { type: "pause" })).toBe(initial);
+  });
+
+  it("pauses on a whole minute, which is what a link tells", () => {
+    const amid = after(initial, { type: "play" }, { type: "tick", elapsed: 777 });
+    expect(amid.at % MINUTE).not.toBe(0);
+    const paused = after(amid, { type: "pause" });
+    expect(paused.at % MINUTE).toBe(0);
+    expect(amid.at - paused.at).toBeLessThan(MINUTE);
   });
 
   it("goes on from where the reader drags it to", () => {

@@ -1,5 +1,5 @@
 import type { Situation } from "../domain/situation.ts";
-import type { Instant } from "../domain/units.ts";
+import { MINUTE, instant, type Instant } from "../domain/units.ts";
 import { clampInstant } from "../time/clock.ts";
 import { advance, advanceStills, listStops, startOfPlay } from "../time/playback.ts";
 import { deriveShownSeries, findMeasure } from "../time/series.ts";
@@ -20,7 +20,8 @@ export function reduce(situation: Situation, view: ViewState, action: Action): V
       return { ...view, at, playing: true, untouched: false, dwelt: 0 };
     }
     case "pause":
-      return view.playing ? { ...view, playing: false } : view;
+      // A link tells the minute: it leads to the numbers that stand here.
+      return view.playing ? { ...view, at: wholeMinute(view.at), playing: false } : view;
     case "tick": {
       if (!view.playing) return view;
       if (isStill(view)) {
@@ -74,6 +75,10 @@ export function reduce(situation: Situation, view: ViewState, action: Action): V
       // The map that is already there and the device stay as they are.
       return { ...action.view, mapStatus: view.mapStatus, reducedMotion: view.reducedMotion };
   }
+}
+
+function wholeMinute(at: Instant): Instant {
+  return instant(Math.floor(at / MINUTE) * MINUTE);
 }
 
 function stopsOf(situation: Situation, { measure }: ViewState): readonly Instant[] {

@@ -6,7 +6,7 @@ import { listHeadlineMeasures } from "../time/series.ts";
 import {
   deriveHeadline,
   derivePopulationShare,
-  findCurrentEvent,
+  findLatestEvent,
   selectSpokenInstant,
 } from "./selectors.ts";
 import { createViewStore } from "./store.ts";
@@ -60,11 +60,13 @@ describe.each(listPacks())("the headline of %s", (pack) => {
     expect(none).toBeNull();
   });
 
-  it("has the last event that began, none before the first", () => {
-    expect(findCurrentEvent(situation, instant(0))).toBeNull();
+  it("has the last event that surely happened, none before the first", () => {
+    expect(findLatestEvent(situation, instant(0))).toBeNull();
     for (const { time } of situation.events) {
-      const found = findCurrentEvent(situation, time.start);
-      expect(found?.time.start).toBe(time.start);
+      expect(findLatestEvent(situation, time.end)?.time.end).toBe(time.end);
+      if (time.end === time.start) continue;
+      const during = findLatestEvent(situation, time.start);
+      expect(during?.time.end ?? -Infinity).toBeLessThanOrEqual(time.start);
     }
   });
 

@@ -74,10 +74,18 @@ export function derivePopulationShare(
   return { share: value / claim.value, claim, disputed };
 }
 
-/** The event that began last by an instant, null before the first. */
-export function findCurrentEvent(
-  situation: Situation,
+/**
+ * The last event that had surely happened by an instant, null before the first. One whose hour nobody states counts from the end of
+ * the time in which it was: an unknown hour is not midnight.
+ */
+export function findLatestEvent(
+  { events }: Situation,
   at: Instant,
 ): Situation["events"][number] | null {
-  return situation.events.findLast(({ time }) => time.start <= at) ?? null;
+  return events
+    .filter(({ time }) => time.end <= at)
+    .reduce<Situation["events"][number] | null>(
+      (last, event) => (last !== null && last.time.end > event.time.end ? last : event),
+      null,
+    );
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../domain/claims.ts";
 import { findMeasure } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
+import { findFeature, nameOf } from "./lookup.ts";
 import { Read } from "./Read.tsx";
 import { sayFigure } from "./say.ts";
 
@@ -8,12 +9,19 @@ interface ClaimButtonProps {
   readonly claim: Claim;
   /** Says what is counted, where the surroundings do not. */
   readonly withMeasure?: boolean;
+  /** Says where it was counted. */
+  readonly withPlace?: boolean;
   /** Called before the claim opens. */
   readonly onOpen?: () => void;
 }
 
 /** A figure with its time and its speaker; pressing it opens the claim. */
-export function ClaimButton({ claim, withMeasure = false, onOpen }: ClaimButtonProps) {
+export function ClaimButton({
+  claim,
+  withMeasure = false,
+  withPlace = false,
+  onOpen,
+}: ClaimButtonProps) {
   const app = useApp();
   const { format, messages, dispatch } = app;
   return (
@@ -33,6 +41,7 @@ export function ClaimButton({ claim, withMeasure = false, onOpen }: ClaimButtonP
             {" · "}
           </>
         )}
+        {withPlace && <ClaimPlace place={claim.place} />}
         {format.span(claim.time, claim.precision)}
         {" · "}
         <Read text={claim.statedBy} />
@@ -43,19 +52,29 @@ export function ClaimButton({ claim, withMeasure = false, onOpen }: ClaimButtonP
   );
 }
 
+function ClaimPlace({ place }: { readonly place: string | null }) {
+  const { situation } = useApp();
+  const feature = place === null ? null : findFeature(situation, place);
+  return (
+    feature !== null && (
+      <>
+        <Read text={nameOf(feature)} />
+        {" · "}
+      </>
+    )
+  );
+}
+
 /** Claims as a list of buttons. */
 export function ClaimList({
   claims,
-  withMeasure = false,
-}: {
-  readonly claims: readonly Claim[];
-  readonly withMeasure?: boolean;
-}) {
+  ...rest
+}: Pick<ClaimButtonProps, "withMeasure" | "withPlace"> & { readonly claims: readonly Claim[] }) {
   return (
     <ul className="claim-list">
       {claims.map((claim) => (
         <li key={claim.id}>
-          <ClaimButton claim={claim} withMeasure={withMeasure} />
+          <ClaimButton claim={claim} {...rest} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { Claim } from "../domain/claims.ts";
+import { findMeasure } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { FeatureButton } from "./FeatureButton.tsx";
 import { CONFIDENCE_EXPLAINED, ROLE_EXPLAINED } from "./kind-labels.ts";
@@ -14,6 +15,7 @@ export function ClaimFacts({ claim }: { readonly claim: Claim }) {
   const app = useApp();
   const { situation, messages, read } = app;
   const party = findParty(situation, claim.party);
+  const hasCurve = findMeasure(situation, claim.measure).sentence !== null;
   return (
     <>
       <ClaimWarnings claim={claim} />
@@ -41,7 +43,7 @@ export function ClaimFacts({ claim }: { readonly claim: Claim }) {
           </Term>
         )}
         <Term name={messages.confidence}>{messages[CONFIDENCE_EXPLAINED[claim.confidence]]}</Term>
-        <Term name={messages.role}>{messages[ROLE_EXPLAINED[claim.role]]}</Term>
+        {hasCurve && <Term name={messages.role}>{messages[ROLE_EXPLAINED[claim.role]]}</Term>}
       </dl>
       <Original texts={[claim.statedBy, claim.note]} />
     </>

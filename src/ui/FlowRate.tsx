@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Instant } from "../domain/units.ts";
+import { findMeasure } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimList } from "./ClaimButton.tsx";
 import { readFlowRate } from "./known.ts";
-import { fill } from "./messages/fill.ts";
 
 /** How many people an hour crossed between the two reports around an instant, with both reports. */
 export function FlowRate({ at }: { readonly at: Instant }) {
@@ -18,7 +18,7 @@ export function FlowRate({ at }: { readonly at: Instant }) {
         <>
           <p>
             <strong className="reading-number">
-              {fill(messages.perHour, { rate: format.number(rate.perHour) })}
+              {format.rate(rate.perHour, findMeasure(situation, situation.flow.measure).unit)}
             </strong>
           </p>
           <p className="muted">{messages.gatheringArithmetic}</p>

@@ -3,7 +3,7 @@ import type { Claim } from "../domain/claims.ts";
 import {
   deriveHeadline,
   derivePopulationShare,
-  findCurrentEvent,
+  findLatestEvent,
   selectSpokenInstant,
   type Headline as HeadlineData,
 } from "../state/selectors.ts";
@@ -97,7 +97,7 @@ export function HeadlineDetails() {
   const at = useView((view) => selectSpokenInstant(view, situation));
   const measureId = useView((view) => view.measure);
   const headline = deriveHeadline(situation, measureId, at);
-  const event = findCurrentEvent(situation, at);
+  const event = findLatestEvent(situation, at);
   return (
     <div id="details" className="details" tabIndex={-1}>
       {measureId === situation.flow.measure && headline.reading.kind !== "none" && (
@@ -217,18 +217,14 @@ function RateLine({ headline }: { headline: HeadlineData }) {
   const { situation, format, messages } = useApp();
   const { rate, series } = headline;
   if (rate === null) return null;
-  const vehicles = findMeasure(situation, series.measure).unit === "vehicles";
+  const { unit } = findMeasure(situation, series.measure);
   const report = ({ id, time, precision }: Claim): ReactNode => (
     <ClaimLink claim={id}>{format.brief(time, precision)}</ClaimLink>
   );
   return (
     <section className="detail">
       <p>
-        <strong>
-          {fill(vehicles ? messages.perHourVehicles : messages.perHour, {
-            rate: format.number(Math.round(rate.perHour)),
-          })}
-        </strong>{" "}
+        <strong>{format.rate(rate.perHour, unit)}</strong>{" "}
         <span className="muted">
           <Filled
             message={messages.betweenReports}

@@ -76,7 +76,7 @@ function GatheringFacts({ place, at }: PlaceFactsProps) {
           <p className="caution">{messages.gatheringArithmetic}</p>
           <details>
             <summary>{messages.computedFrom}</summary>
-            <ClaimList claims={unplaced.claims} withMeasure />
+            <ClaimList claims={unplaced.claims} withMeasure withPlace />
           </details>
         </section>
       )}

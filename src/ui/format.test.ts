@@ -77,6 +77,13 @@ it("says figures with their qualifier, and ranges as ranges", () => {
   expect(format.share(0.8219)).toBe("82%");
 });
 
+it("says rates with the word that fits the number, and few an hour as more than none", () => {
+  expect(format.rate(444.6, "persons")).toBe("445 people an hour");
+  expect(format.rate(1.2, "vehicles")).toBe("1 vehicle an hour");
+  expect(format.rate(0.375, "persons")).toBe("0.4 people an hour");
+  expect(format.rate(0, "persons")).toBe("0 people an hour");
+});
+
 it("says ages in the unit that fits", () => {
   expect(format.age(0)).toBe("0 minutes");
   expect(format.age(59 * MINUTE)).toBe("59 minutes");

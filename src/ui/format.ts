@@ -17,6 +17,8 @@ export interface Formatter {
   readonly number: (value: number) => string;
   /** A number with its unit: "98,625 people". */
   readonly quantity: (value: number, unit: Unit) => string;
+  /** "445 people an hour"; less than one keeps its first digit that is not 0, so that few are not none. */
+  readonly rate: (perHour: number, unit: Unit) => string;
   /** "50 km". */
   readonly kilometres: (value: number) => string;
   /** What chooses the form of a word that is counted: to be filled in as `count#` beside `count`. */
@@ -54,6 +56,7 @@ export function createFormatter(
   const locale = language === "en" ? "en-GB" : language;
   const numbers = numberLocale(language);
   const integers = new Intl.NumberFormat(numbers, { maximumFractionDigits: 0 });
+  const fractions = new Intl.NumberFormat(numbers, { maximumSignificantDigits: 1 });
   const shares = new Intl.NumberFormat(numbers, { style: "percent", maximumFractionDigits: 0 });
   const dates = createDates(locale, messages.calendar);
   const local = (write: (at: Date) => string) => (at: Instant) =>
@@ -74,6 +77,12 @@ export function createFormatter(
 
   const duration = (amount: number, unit: "hours" | "minutes" | "days"): string =>
     fill(messages[unit], { count: integers.format(amount), "count#": plurals.select(amount) });
+  const counted = (numerals: Intl.NumberFormat, value: number, unit: Unit): string => {
+    const count = numerals.format(value);
+    // As it is written: what is rounded to one is one.
+    const written = Number(value.toFixed(numerals === integers ? 0 : 6));
+    return fill(messages[unit], { count, "count#": plurals.select(written) });
+  };
   const qualifiers: Record<Qualifier, string> = {
     exact: "{value}",
     about: messages.about,
@@ -111,8 +120,11 @@ export function createFormatter(
   };
   return {
     number: (value) => integers.format(value),
-    quantity: (value, unit) =>
-      fill(messages[unit], { count: integers.format(value), "count#": plurals.select(value) }),
+    quantity: (value, unit) => counted(integers, value, unit),
+    rate: (perHour, unit) => {
+      const amount = counted(perHour < 1 ? fractions : integers, perHour, unit);
+      return fill(messages.perHour, { amount });
+    },
     kilometres: (value) => fill(messages.kilometres, { count: integers.format(value) }),
     plural: (value) => plurals.select(value),
     share: (share) => shares.format(share),

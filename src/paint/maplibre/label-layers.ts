@@ -14,19 +14,42 @@ import {
 } from "../../scene/sign-sizes.ts";
 import { LABEL_FONTS } from "../label-font.ts";
 import { byZoom, role, state } from "./expressions.ts";
+import { CROWD } from "./scene-geojson.ts";
 
 /** Only the first name is searched for a weight, so that it may be a word that no font bears. */
 const REGULAR = ["Regular", ...LABEL_FONTS];
 const BOLD = ["Semibold", ...LABEL_FONTS];
 
-/** Settlements as circles, crossings as signs that tell their state by shape. */
+/** Far beyond the zooms there are. */
+const FARTHEST = 24;
+
+/** Crowds, which are there to be pressed, settlements as circles, crossings as signs that tell their state by shape. */
 export function pointLayers(palette: Palette): LayerSpecification[] {
   return [
+    {
+      id: "crowds",
+      type: "circle",
+      source: "points",
+      filter: role(CROWD),
+      paint: {
+        // The ground grows twofold with each zoom.
+        "circle-radius": [
+          "interpolate",
+          ["exponential", 2],
+          ["zoom"],
+          0,
+          ["get", "radius"],
+          FARTHEST,
+          ["*", 2 ** FARTHEST, ["get", "radius"]],
+        ],
+        "circle-opacity": 0,
+      },
+    },
     {
       id: "points",
       type: "circle",
       source: "points",
-      filter: ["all", ["!", role("crossing")], ["<=", ["get", "fromZoom"], ["zoom"]]],
+      filter: ["all", ["!", role("crossing", CROWD)], ["<=", ["get", "fromZoom"], ["zoom"]]],
       paint: {
         "circle-radius": [
           "interpolate",

@@ -8,7 +8,7 @@ import { estimateText } from "../measure-text.ts";
 import { NO_ROOM, placeLabels } from "../place-labels.ts";
 import { createSpeech } from "../say-label.ts";
 import { readPick } from "./pick.ts";
-import { encodeLabels, encodeLines, encodePoints } from "./scene-geojson.ts";
+import { CROWD, encodeLabels, encodeLines, encodePoints } from "./scene-geojson.ts";
 
 describe.each(listPacks())("the sources of %s", (pack) => {
   const situation = readPack(pack);
@@ -56,6 +56,12 @@ describe.each(listPacks())("the sources of %s", (pack) => {
       // Absent rather than empty: the style asks whether there is one.
       if ("detail" in (properties ?? {})) expect(properties?.["detail"]).toMatch(/\S/);
     }
-    for (const { properties } of points.features) expect(properties?.["state"]).toMatch(/^[a-z]+$/);
+    for (const { properties } of points.features) {
+      if (properties?.["role"] === CROWD) expect(properties["radius"]).toBeGreaterThan(0);
+      else expect(properties?.["state"]).toMatch(/^[a-z]+$/);
+    }
+    expect(points.features.filter(({ properties }) => properties?.["role"] === CROWD)).toHaveLength(
+      1,
+    );
   });
 });

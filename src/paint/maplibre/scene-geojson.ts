@@ -1,10 +1,14 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { fromMercator, type MercatorPoint } from "../../domain/mercator.ts";
+import { worldPixels } from "../../scene/projection.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { PlacedLabel } from "../place-labels.ts";
 
 // A scene as MapLibre's GeoJSON sources want it (WGS84). Colours and widths are the style's; areas come in full detail with the
 // base map.
+
+/** What a crowd is among the points. */
+export const CROWD = "crowd";
 
 /** The lines of a scene: they never change with time, only their feature state does. */
 export function encodeLines({ lines }: Scene): FeatureCollection {
@@ -17,10 +21,20 @@ export function encodeLines({ lines }: Scene): FeatureCollection {
   );
 }
 
-/** The points of a scene, with the state of crossings. */
-export function encodePoints({ points }: Scene): FeatureCollection {
-  return collect(
-    points.map(({ id, role, position, rank, fromZoom, state }) =>
+/** The points of a scene, with the state of crossings, and the crowds that can be picked with their radius in CSS pixels at zoom 0. */
+export function encodePoints({ points, crowds }: Scene): FeatureCollection {
+  return collect([
+    ...crowds.flatMap(({ id, position, radius, selects }) =>
+      selects === null
+        ? []
+        : feature(position, {
+            id,
+            role: CROWD,
+            radius: radius * worldPixels(0),
+            selects: `${selects.kind}:${selects.id}`,
+          }),
+    ),
+    ...points.map(({ id, role, position, rank, fromZoom, state }) =>
       feature(position, {
         id,
         role,
@@ -30,7 +44,7 @@ export function encodePoints({ points }: Scene): FeatureCollection {
         selects: `place:${id}`,
       }),
     ),
-  );
+  ]);
 }
 
 /** Labels at the places found for them. */

@@ -17,13 +17,14 @@ export interface StyleOptions {
 /** Sources whose data the painter sets: the pack's lines, and what changes with time. */
 export const SCENE_SOURCES = ["lines", "points", "labels"] as const;
 /** The dots are drawn below this layer. */
-export const DOTS_BELOW = "points";
+export const DOTS_BELOW = "crowds";
 /** Layers that answer to the pointer, topmost first. */
 export const PICKABLE_LAYERS = [
   "labels",
   "crowd-labels",
   "points",
   "crossings",
+  "crowds",
   "corridor-hit",
   "routes",
   "region-fill",

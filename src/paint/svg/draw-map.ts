@@ -1,6 +1,6 @@
 import { zoomOf, type Frame } from "../../scene/frame.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
-import type { Scene, ScenePoint } from "../../scene/scene.ts";
+import type { Scene, SceneCrowd, ScenePoint } from "../../scene/scene.ts";
 import type { Selection } from "../../state/view-state.ts";
 import {
   DETAIL_SCALE,
@@ -69,6 +69,7 @@ export function drawWays(scene: Scene, ground: Ground, frame: Frame): string {
 export function drawSigns(scene: Scene, placing: Placing): string {
   const zoom = zoomOf(placing.frame);
   return [
+    ...scene.crowds.map((crowd) => drawCrowd(crowd, placing.frame)),
     ...scene.points
       // They come with whole zooms, as on the other map.
       .filter(({ fromZoom }) => fromZoom <= Math.floor(zoom))
@@ -96,6 +97,13 @@ export function drawMap(map: SvgMap): string {
     drawScaleBar(frame, 120, Math.round(height + room.bottom - 6), sayKilometres),
     "</svg>",
   ].join("");
+}
+
+/** Nothing to be seen: what is pressed where the dots are. */
+function drawCrowd({ position, radius, selects }: SceneCrowd, frame: Frame): string {
+  if (selects === null || radius === 0) return "";
+  const [x, y] = frame.project(position);
+  return `<circle${picks(selects)} fill="none" pointer-events="all" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${(radius * frame.scale).toFixed(1)}"/>`;
 }
 
 function drawLayers({ paths }: Ground, layers: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { Instant } from "../../domain/units.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";
 import type { Selection } from "../../state/view-state.ts";
 import { findPhase } from "../../time/phases.ts";
-import { claimsOf, readRate, readSeries } from "../../time/reading.ts";
+import { readRate, readSeries } from "../../time/reading.ts";
 import { deriveShownSeries, findMeasure } from "../../time/series.ts";
 import { useApp, useView, type App } from "../app-context.tsx";
 import { Filled } from "../Filled.tsx";
@@ -99,7 +99,8 @@ function knownOfArea(app: App, area: Area, at: Instant): Known | null {
   const reading = readSeries(deriveShownSeries(situation, housing.id, area.id), at);
   if (reading.kind === "none") return { text: messages.none, source: null };
   const shown = sayReading(reading, housing.unit, app);
-  const source = claimsOf(reading)[0]?.source ?? null;
+  // Nobody has stated what lies between two reports.
+  const source = reading.kind === "interpolated" ? null : reading.claim.source;
   const text = (
     <>
       <Read text={housing.label} />: {shown} ({messages[reading.kind]})
@@ -116,6 +117,11 @@ function knownOfRoute(app: App, route: Route, at: Instant): Known | null {
 function knownRate({ situation, format, messages }: App, at: Instant): Known | null {
   const rate = readRate(deriveShownSeries(situation, situation.flow.measure, null), at);
   if (rate === null) return { text: messages.noRate, source: null };
-  const text = fill(messages.perHour, { rate: format.number(Math.round(rate.perHour)) });
-  return { text, source: rate.to.source };
+  const { unit } = findMeasure(situation, situation.flow.measure);
+  const [from, to] = [rate.from, rate.to].map(({ time, precision }) =>
+    format.brief(time, precision),
+  );
+  const between = fill(messages.betweenReports, { from: from ?? "", to: to ?? "" });
+  // Nobody has stated a rate: it has no source of its own.
+  return { text: `${format.rate(rate.perHour, unit)} (${between})`, source: null };
 }

@@ -95,7 +95,7 @@ export const panels = {
     "The time lies between two reports. The number is a point on the straight line between them and carries the sign ≈.",
   noneMeans: "Nothing had been reported by this time. No number is shown.",
   kindCumulative: "A running total. It never falls.",
-  kindStock: "A level at a time. It can rise and fall.",
+  kindStock: "The number at a given time. The next may be higher or lower.",
   kindPeriod: "A count of certain hours or days only.",
   dataVersion:
     "Data: {title}, version {version}. {claims} figures and {events} events from {sources} sources.",
