@@ -48,7 +48,7 @@ const FRAME_PARAMETERS: readonly Row[] = [
 const VIEW_PARAMETERS: readonly Row[] = [
   ["t", "2023-09-29T16:00Z, earliest, latest", "The time shown, in UTC, to the minute."],
   ["measure", "see ready.measures", "What is counted."],
-  ["view", "longitude,latitude,zoom", "The part of the map."],
+  ["view", "longitude,latitude,zoom", "The part of the map; a fourth number turns it, in degrees."],
   ["select", "claim:…, event:…, place:…, area:…, route:…", "What is opened."],
   ["speed", "1, 3, 6, 12, 24", "Hours per second."],
   ["dots", "1 to 100", "People per dot."],

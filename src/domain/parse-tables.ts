@@ -143,7 +143,7 @@ export function parseClaims(text: string, utcOffsetMinutes: number, problems: Pr
   }));
 }
 
-/** The events of events.csv, in the file's order. */
+/** The events of events.csv in order of time, the file's order among those of the same time. */
 export function parseEvents(
   text: string,
   utcOffsetMinutes: number,
@@ -160,7 +160,7 @@ export function parseEvents(
     confidence: row.oneOf("confidence", CONFIDENCES),
     flag: row.yes("flag"),
     line: row.row.line,
-  }));
+  })).sort((a, b) => a.time.start - b.time.start || a.time.end - b.time.end);
 }
 
 /** The publications of sources.csv, in the file's order. */

@@ -2,6 +2,7 @@ import { createElement, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { FrameSize } from "../scene/frame.ts";
 import type { Language } from "../domain/languages.ts";
+import { selectSpokenInstant } from "../state/selectors.ts";
 import { useApp } from "../ui/app-context.tsx";
 import { useDrawing } from "../ui/map/use-drawing.ts";
 import { loadSheet, type SheetModule } from "../ui/print/load-sheet.ts";
@@ -24,7 +25,10 @@ export function PrintHost({ page, home }: PrintHostProps) {
   const printing = usePrinting(page);
   if (page === null || !printing || drawing === null || sheet === null) return null;
   const { origin, pathname, search } = page.location;
-  const link = `${origin}${pathname}${writeViewToQuery(store.getState(), situation, search, home)}`;
+  const view = store.getState();
+  // The instant of which the sheet speaks.
+  const shown = { ...view, at: selectSpokenInstant(view, situation) };
+  const link = `${origin}${pathname}${writeViewToQuery(shown, situation, search, home)}`;
   const screen = measureMap(page.document);
   return createElement(sheet.PrintSheet, { pictures: drawing.pictures, link, screen });
 }

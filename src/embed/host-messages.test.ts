@@ -173,13 +173,13 @@ describe("what the page around is told", () => {
   });
 
   it("is a height in every dialect, pym's only to who has named the frame", () => {
-    expect(writeHeights(640, "map-1")).toEqual([
-      { corridor: 1, type: "height", height: 640 },
+    expect(writeHeights(640, false, "map-1")).toEqual([
+      { corridor: 1, type: "height", height: 640, greeted: false },
       { sentinel: "amp", type: "embed-size", height: 640 },
       { kind: "interactive:height", height: 640 },
       '{"kind":"interactive:height","height":640}',
       "pymxPYMxmap-1xPYMxheightxPYMx640",
     ]);
-    expect(writeHeights(640, null)).toHaveLength(4);
+    expect(writeHeights(640, true, null)).toHaveLength(4);
   });
 });

@@ -12,7 +12,11 @@ export function joinHost(
   pymId: string | null,
 ): void {
   if (page.parent === page) return;
-  const tellHeight = reportHeight(root, page, pymId);
-  // A script that has come later than the map has missed its height.
-  listenToHost(store, situation, page, tellHeight);
+  let greeted = false;
+  const tellHeight = reportHeight(root, page, pymId, () => greeted);
+  listenToHost(store, situation, page, () => {
+    greeted = true;
+    // A script that has come later than the map has missed its height.
+    tellHeight();
+  });
 }

@@ -42,8 +42,8 @@ export type EmbedEvent =
       readonly period: readonly [start: string, end: string];
       readonly measures: readonly string[];
     })
-  /** As high as the contents are by themselves at the frame's width, in CSS pixels. */
-  | { readonly type: "height"; readonly height: number }
+  /** As high as the contents are by themselves at the frame's width, in CSS pixels, and whether the page has already said hello. */
+  | { readonly type: "height"; readonly height: number; readonly greeted: boolean }
   /** At most four a second while it plays, and one when it stops. */
   | (EmbedState & { readonly type: "timechange" })
   | { readonly type: "select"; readonly selection: string | null }

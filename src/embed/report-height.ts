@@ -4,10 +4,16 @@ import { writeHeights } from "./heights.ts";
  * Tells the page around how high the embed is by itself at the frame's width, now and whenever that changes, to whoever listens:
  * a height is no secret. Waits for nothing, and works unanswered. Answers a function that tells it once more.
  */
-export function reportHeight(root: HTMLElement, page: Window, pymId: string | null): () => void {
+export function reportHeight(
+  root: HTMLElement,
+  page: Window,
+  pymId: string | null,
+  isGreeted: () => boolean,
+): () => void {
   let told = 0;
   const tell = (): void => {
-    for (const message of writeHeights(told, pymId)) page.parent.postMessage(message, "*");
+    for (const message of writeHeights(told, isGreeted(), pymId))
+      page.parent.postMessage(message, "*");
   };
   const report = (): void => {
     const height = measureNatural(root, page.document.documentElement);

@@ -2,7 +2,7 @@ import type { MercatorPoint } from "../domain/mercator.ts";
 import { slotPosition, type Gathering } from "./gathering.ts";
 import type { Move } from "./moves.ts";
 import type { DotPlan } from "./plan.ts";
-import { pointOn, sidewaysOn } from "./track.ts";
+import { mix, pointOn, sidewaysOn } from "./track.ts";
 
 /** Where a dot is in its story; its look depends on it. */
 export type DotPhase = "waiting" | "travelling" | "crossed" | "unplaced" | "placed";
@@ -98,10 +98,6 @@ function slotOf(plan: DotPlan, move: Move | undefined): MercatorPoint {
 function smooth(share: number): number {
   const clamped = Math.min(Math.max(share, 0), 1);
   return clamped * clamped * (3 - 2 * clamped);
-}
-
-function mix(a: MercatorPoint, b: MercatorPoint, share: number): MercatorPoint {
-  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
 function pick<Item extends Gathering | DotPlan["tracks"][number]>(

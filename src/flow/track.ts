@@ -80,7 +80,8 @@ function resample(line: readonly MercatorPoint[], samples: number): MercatorPoin
   });
 }
 
-function mix(a: MercatorPoint, b: MercatorPoint, share: number): MercatorPoint {
+/** The point at a share of the way from one point to another. */
+export function mix(a: MercatorPoint, b: MercatorPoint, share: number): MercatorPoint {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 

@@ -6,8 +6,8 @@ import type { SceneDots } from "./scene.ts";
 
 /** Half the width of the band of travellers, in CSS pixels: a road is as broad at every zoom. */
 export const LANE_PIXELS = 3.2;
-/** Share of its room that a resting dot fills. As in the vertex shader. */
-const FILL = 0.72;
+/** Share of its room that a resting dot fills; in the vertex shader too. */
+export const FILL = 0.72;
 
 /** The dots of a plan at an instant, for a picture of `scale` CSS pixels per Mercator unit. */
 export function deriveDots(plan: DotPlan, at: Instant, scale: number): readonly SceneDots[] {

@@ -13,7 +13,8 @@ export interface Series {
   readonly beside: readonly Claim[];
 }
 
-const byTime = (a: Claim, b: Claim): number =>
+/** Puts claims in order of time, for `sort`. */
+export const byTime = (a: Claim, b: Claim): number =>
   a.time.start - b.time.start || a.time.end - b.time.end;
 
 /** The series of a measure. `place` null takes the claims that speak of the whole situation. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useApp } from "./app-context.tsx";
+import { copyText } from "./copy-text.ts";
 
 type Outcome = "none" | "copied" | "by hand";
 
@@ -34,9 +35,4 @@ export function CopyCitation({ citation }: { readonly citation: string }) {
       )}
     </div>
   );
-}
-
-/** Rejects where there is no clipboard (an insecure page) or the browser does not allow it (a frame). */
-async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

@@ -14,7 +14,7 @@ export function groupEvents(query: string, voice: Voice): readonly EventGroup[] 
   const { situation, format } = voice;
   const groups = new Map<string, SituationEvent[]>();
   const found = situation.events.filter((event) => matchesQuery(haystackOf(event, voice), query));
-  for (const event of found.sort((a, b) => a.time.start - b.time.start)) {
+  for (const event of found) {
     const coarse = event.precision === "month" || event.precision === "year";
     const day = dayFrom(startOfDay(event.time.start, situation.utcOffsetMinutes));
     const heading = coarse ? format.span(event.time, event.precision) : format.span(day, "day");

@@ -63,6 +63,15 @@ it("says the time of a report within a sentence", () => {
   );
 });
 
+it("says both ends of several months or years", () => {
+  const months = span("2023-09-01T00:00+04:00", "2023-11-01T00:00+04:00");
+  expect(format.span(months, "month")).toBe("September 2023 – October 2023");
+  const years = span("2022-01-01T00:00+04:00", "2024-01-01T00:00+04:00");
+  expect(format.span(years, "year")).toBe("2022 – 2023");
+  const one = span("2023-09-01T00:00+04:00", "2023-10-01T00:00+04:00");
+  expect(format.span(one, "month")).toBe("September 2023");
+});
+
 it("says figures with their qualifier, and ranges as ranges", () => {
   const claim = (value: number, qualifier: "exact" | "about" | "moreThan" | "lessThan") =>
     format.claimValue({ value: count(value), valueMax: null, qualifier });

@@ -100,6 +100,7 @@ export function createFormatter(
       qualified: fill(qualifiers[said], { "value#": String(spokenLast(valueMax ?? value)) }),
     };
   };
+  const fromTo = (from: string, to: string): string => (from === to ? from : `${from} – ${to}`);
   const span = ({ start, end }: Interval, precision: Precision): string => {
     // The end of a day, written as the day that it closes.
     const last = instant(Math.max(start, end - 1));
@@ -113,9 +114,9 @@ export function createFormatter(
       case "day":
         return end - start <= DAY ? fullDay(start) : `${fullDay(start)} – ${fullDay(last)}`;
       case "month":
-        return month(start);
+        return fromTo(month(start), month(last));
       case "year":
-        return year(start);
+        return fromTo(year(start), year(last));
     }
   };
   return {

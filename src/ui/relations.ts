@@ -1,4 +1,5 @@
 import type { Claim } from "../domain/claims.ts";
+import { byTime } from "../time/series.ts";
 
 /** Claims that stand to one claim in the same way. */
 export interface Relation {
@@ -15,9 +16,6 @@ export type RelationKind =
   | "repeatedBy"
   | "usedBy"
   | "basisOf";
-
-const byTime = (a: Claim, b: Claim): number =>
-  a.time.start - b.time.start || a.time.end - b.time.end;
 
 /** What a claim repeats, rests on and contradicts, and what repeats, uses and contradicts it, each in order of time; none empty. */
 export function deriveRelations(claim: Claim, claims: readonly Claim[]): readonly Relation[] {

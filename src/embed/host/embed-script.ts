@@ -70,8 +70,8 @@ function from(iframe: HTMLIFrameElement): CorridorEmbed {
         style.minHeight = "0";
         style.aspectRatio = "auto";
       }
-      // The map is there, or is there anew: it now hears what is said.
-      send({ type: "hello" });
+      // The map is there, or is there anew: it now hears what is said. Each hello is answered by a "ready", which a host may act on.
+      if (!data.greeted) send({ type: "hello" });
     }
     if ("id" in data && typeof data.id === "number") waiting.get(data.id)?.(data);
     for (const listener of listeners.get(data.type) ?? []) listener(data);
@@ -111,9 +111,10 @@ function isHeight(height: unknown): boolean {
 /** Finds the frames, and makes frames of the links, that are marked and not known yet. */
 function scan(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-corridor]")) {
+    // A link without an address that can be read has no such protocol either.
+    if (!/^https?:$/.test(link.protocol)) continue;
     const iframe = document.createElement("iframe");
     const src = new URL(link.href);
-    if (!/^https?:$/.test(src.protocol)) continue;
     src.searchParams.set("embed", "1");
     iframe.src = src.href;
     iframe.title = link.textContent;

@@ -1,5 +1,6 @@
 import { MERGE } from "../../flow/position.ts";
 import { TRACK_SAMPLES } from "../../flow/track.ts";
+import { FILL } from "../../scene/derive-dots.ts";
 
 /**
  * All motion is here: the position of a dot follows from its columns and the one uniform `u_now`. It says what
@@ -71,14 +72,14 @@ void main() {
   float crosses = a_times.y;
   float reaches = a_times.z;
   float hostSpacing = gathering(u_originCount).z;
-  float size = clamp(hostSpacing * u_pixels * 0.72, u_travelSize.x, u_travelSize.y);
+  float size = clamp(hostSpacing * u_pixels * ${FILL}, u_travelSize.x, u_travelSize.y);
   vec2 waits = slotPosition(a_story.x, a_story.y);
   v_hollow = 0.0;
 
   if (u_now <= departs) {
     v_position = waits;
     v_color = u_waiting;
-    size = gathering(a_story.x).z * u_pixels * 0.72;
+    size = gathering(a_story.x).z * u_pixels * ${FILL};
   } else if (u_now < reaches) {
     float share = u_now < crosses
       ? (u_now - departs) / (crosses - departs) * 0.5
@@ -110,7 +111,7 @@ void main() {
     float shown = arrived ? place : min(place, before);
     v_color = shown > 0.5 ? u_placed : u_unplaced;
     v_hollow = shown > 0.5 ? 0.0 : 1.0;
-    size = hostSpacing * u_pixels * 0.72;
+    size = hostSpacing * u_pixels * ${FILL};
     // On the way between gatherings, where no road is claimed, a dot is hardly there.
     v_color.a *= 1.0 - 2.8 * share * (1.0 - share);
   }

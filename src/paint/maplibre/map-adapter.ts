@@ -146,7 +146,15 @@ export class MapAdapter {
 
   /** Moves to a camera from outside (a link, back and forward); null shows the situation's own view. */
   setCamera(camera: Camera | null): void {
-    if (camera === this.camera) return;
+    if (camera !== this.camera) this.jumpTo(camera);
+  }
+
+  /** Shows the situation's own view, whatever is on its way elsewhere. */
+  showWhole(): void {
+    this.jumpTo(null);
+  }
+
+  private jumpTo(camera: Camera | null): void {
     // What still eases towards elsewhere ends here, which is no wish of the reader's.
     this.jumping = true;
     this.map.stop();

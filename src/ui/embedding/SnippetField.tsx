@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import { copyText } from "../copy-text.ts";
 import type { DialogMessages } from "../messages/en-dialog.ts";
 
 interface SnippetFieldProps {
@@ -15,7 +16,7 @@ export function SnippetField({ name, means, snippet, words }: SnippetFieldProps)
   // What was copied, not whether: another choice makes another snippet.
   const [outcome, setOutcome] = useState<{ text: string; copied: boolean } | null>(null);
   const copy = (): void => {
-    writeClipboard(snippet).then(
+    copyText(snippet).then(
       () => setOutcome({ text: snippet, copied: true }),
       () => {
         field.current?.select();
@@ -38,9 +39,4 @@ export function SnippetField({ name, means, snippet, words }: SnippetFieldProps)
       </p>
     </div>
   );
-}
-
-/** Rejects where there is no clipboard (an insecure page) or the browser does not allow it (a frame). */
-async function writeClipboard(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

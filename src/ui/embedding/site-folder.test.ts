@@ -10,6 +10,11 @@ describe("the address that the dialog writes", () => {
     expect(chooseAddress(at("ru/", "ru"), "", null)).toEqual({ folder: `${site}ru/`, query: "" });
   });
 
+  it("names a language that the page's address does not stand for, also where it is the reader's own", () => {
+    expect(chooseAddress(at("", "hy"), "?t=latest", null).query).toBe("?t=latest&lang=hy");
+    expect(chooseAddress(at("", "hy"), "?lang=hy", null).query).toBe("?lang=hy");
+  });
+
   it("keeps everything else when it is frozen, and names the language that a folder stood for", () => {
     const folder = `${site}v/2/`;
     expect(chooseAddress(at(""), "", "2")).toEqual({ folder, query: "" });

@@ -26,9 +26,11 @@ export function chooseAddress(
 ): { readonly folder: string; readonly query: string } {
   const { folder, site, language } = page;
   const own = folder.slice(site.length).replace(VERSION_FOLDER, "");
-  if (frozen === null) return { folder: `${site}${own}`, query };
-  // A version has one page: the language that a folder stood for is named in the address.
-  const named = own === "" || /[?&]lang=/.test(query) ? [] : [`lang=${language}`];
+  // A version has one page, in English.
+  const path = frozen === null ? own : `v/${frozen}/`;
+  const spoken = path === own && own !== "" ? own.slice(0, -1) : "en";
+  // A query of one's own view need not name one's own language; another reader's may be another.
+  const named = language === spoken || /[?&]lang=/.test(query) ? [] : [`lang=${language}`];
   const asked = [...(query.length > 1 ? [query.slice(1)] : []), ...named].join("&");
-  return { folder: `${site}v/${frozen}/`, query: asked === "" ? "" : `?${asked}` };
+  return { folder: `${site}${path}`, query: asked === "" ? "" : `?${asked}` };
 }

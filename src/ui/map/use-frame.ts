@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { fitCamera } from "../../scene/camera.ts";
+import { constrainCamera, fitCamera } from "../../scene/camera.ts";
 import { frameOfCamera, type Frame } from "../../scene/frame.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { useSize } from "../use-size.ts";
@@ -12,6 +12,8 @@ export function useFrame(map: HTMLElement | null): Frame | null {
   return useMemo(() => {
     if (size === null || size.width === 0 || size.height === 0) return null;
     const { view, maxBounds } = situation;
-    return frameOfCamera(camera ?? fitCamera(view, maxBounds, size), size);
+    // A link may ask for more than there is to be seen.
+    const wanted = camera ?? fitCamera(view, maxBounds, size);
+    return frameOfCamera(constrainCamera(wanted, maxBounds, size), size);
   }, [camera, situation, size]);
 }

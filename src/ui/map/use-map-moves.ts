@@ -52,7 +52,11 @@ export function useMapMoves(map: MapAdapter | null, container: HTMLElement | nul
         if (live !== null) live.moves.turnNorthUp();
         else move((camera) => ({ ...camera, bearing: 0 }));
       },
-      reset: () => dispatch({ type: "moveCamera", camera: null }),
+      reset: () => {
+        // What is on its way somewhere has not arrived in the view yet: it would not notice that it is called back.
+        showing()?.showWhole();
+        dispatch({ type: "moveCamera", camera: null });
+      },
       goTo: (positions) => {
         const size = sizeNow();
         if (size === null) return;
