@@ -161,6 +161,19 @@ test("without WebGL the drawn map moves by its buttons, opens what is pressed, a
   await expect(page).toHaveURL(/view=/);
 });
 
+test("a link to a view beyond the map shows the nearest that there is, and its buttons move from there", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGl);
+  const { map } = await open(page, "?view=46.6,39.8,20");
+  await expect(map).toHaveAttribute("data-status", "unavailable");
+  const scale = page.locator(".scale-bar");
+  const nearest = await scale.textContent();
+  await page.goto(new URL("?lang=en&view=46.6,39.8,12", sites.built).href);
+  await expect(map).toHaveAttribute("data-status", "unavailable");
+  expect(await scale.textContent()).toBe(nearest);
+});
+
 test("the crowd whose place is not reported opens its own card on either map, not that of the province beneath", async ({
   page,
   browser,

@@ -141,7 +141,8 @@ test("the figure is right in every kind of frame, and its height is told in ever
 test("a page speaks with its maps by embed.js, and nobody else does", async ({ page }) => {
   await page.addInitScript(withoutMap);
   const marked = "data-corridor";
-  const link = `<a href="${sites.built}?t=${AT}" data-corridor>A third map</a>`;
+  // A link without an address, as a half-finished article has it, stops nothing.
+  const link = `<a data-corridor>To come</a><a href="${sites.built}?t=${AT}" data-corridor>A third map</a>`;
   const stranger = `<iframe srcdoc="<script>addEventListener('message', ({ data }) => { for (let at = 0; at < parent.length; at++) parent[at].postMessage(data, '*') })</script>"></iframe>`;
   await openHost(
     page,
@@ -166,6 +167,29 @@ test("a page speaks with its maps by embed.js, and nobody else does", async ({ p
   });
   expect(ready.map(({ at }) => at)).toEqual(["2023-09-29T16:00Z", "2023-09-29T16:00Z", AT]);
   expect(ready[0]?.measures).toContain("registered");
+
+  // Each page says once that it is ready, though it tells a height whenever its frame is another.
+  const again = await page.evaluate(async () => {
+    const [iframe] = document.querySelectorAll<HTMLIFrameElement>("iframe[data-corridor]");
+    if (iframe === undefined) throw new Error("no map");
+    const map = window.Corridor?.from(iframe);
+    let [readies, heights] = [0, 0];
+    map?.on("ready", () => void (readies += 1));
+    const told = new Promise<void>((resolve) => {
+      map?.on("height", () => {
+        heights += 1;
+        if (heights === 2) resolve();
+      });
+    });
+    iframe.style.width = "340px";
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    iframe.style.width = "390px";
+    await told;
+    // What is asked after a hello is answered after it.
+    await map?.setMeasure("arrivals");
+    return readies;
+  });
+  expect(again).toBe(0);
 
   const outcome = await page.evaluate(async () => {
     const [first, second] = [...document.querySelectorAll("iframe")].map((iframe) =>

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
-import { formatProblem } from "../src/domain/problem.ts";
 import { parseSituation, type PackFiles } from "../src/domain/parse-situation.ts";
 import type { Situation } from "../src/domain/situation.ts";
+import { tellProblems } from "./tell-problems.ts";
 import { EARLIER_FOLDER, loadPack, loadVersions } from "./load.ts";
 import { readVersionList, type VersionEntry } from "./rules/versions.ts";
 
@@ -25,13 +25,13 @@ export function readEditions(dir: string): readonly Edition[] {
   if (list === undefined) return [];
   return readVersionList(list).map((entry) => ({
     ...entry,
-    situation: readSound(folders[entry.version] ?? loadPack(dir)),
+    situation: readSound(dir, folders[entry.version] ?? loadPack(dir)),
   }));
 }
 
 /** Which version is in `dir`, the folder of a pack or of one of its earlier versions. Throws when the pack cannot be read. */
 export function readStanding(dir: string): Standing {
-  const { version } = readSound(loadPack(dir));
+  const { version } = readSound(dir, loadPack(dir));
   const above = dirname(dir);
   const { list } = loadVersions(basename(above) === EARLIER_FOLDER ? dirname(above) : dir);
   const entries = list === undefined ? [] : readVersionList(list);
@@ -48,8 +48,8 @@ export function folderOfVersion(version: string): string {
   return `v/${version}/`;
 }
 
-function readSound(files: PackFiles): Situation {
+function readSound(dir: string, files: PackFiles): Situation {
   const parsed = parseSituation(files);
   if (parsed.ok) return parsed.value;
-  throw new Error(parsed.failure.map(formatProblem).join("\n"));
+  throw tellProblems(dir, parsed.failure);
 }

@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { normalizePath, type Plugin } from "vite";
 import { packSituation, packTexts } from "../src/domain/packed-situation.ts";
-import { formatProblem, type Problem } from "../src/domain/problem.ts";
 import { parseSituation } from "../src/domain/parse-situation.ts";
 import type { SurveyedSituation } from "../src/domain/situation.ts";
 import { LANGUAGES, type Language } from "../src/domain/languages.ts";
 import { coarsenAreas, packFineMap } from "./cuts.ts";
 import { readStanding } from "./editions.ts";
 import { loadBase, loadPack } from "./load.ts";
+import { tellProblems } from "./tell-problems.ts";
 import { readWords, splitWords, translateNames } from "./translations.ts";
 import { checkPack } from "./rules/check-pack.ts";
 
@@ -73,7 +73,13 @@ export function situationPlugin(packDir: string, baseDir: string): Plugin {
   return {
     name: "corridor-situation",
     transformIndexHtml: () => [
-      { tag: "title", children: readSituation(folders.pack).title.en, injectTo: "head" },
+      {
+        tag: "title",
+        children: readSituation(folders.pack)
+          .title.en.replaceAll("&", "&amp;")
+          .replaceAll("<", "&lt;"),
+        injectTo: "head",
+      },
     ],
     resolveId(id) {
       const name = id.startsWith(prefix) ? id.slice(prefix.length) : "";
@@ -123,12 +129,4 @@ function readSituation(folder: string): SurveyedSituation {
   if (problems.length > 0) throw tellProblems(folder, problems);
   if (!situation.ok) throw tellProblems(folder, situation.failure);
   return situation.value;
-}
-
-/** An error without a stack: where in this program the pack was read says nothing about the pack. */
-function tellProblems(folder: string, problems: readonly Problem[]): Error {
-  const lines = [`${problems.length} problems in ${folder}:`, ...problems.map(formatProblem)];
-  const error = new Error(lines.join("\n"));
-  error.stack = "";
-  return error;
 }

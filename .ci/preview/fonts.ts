@@ -74,7 +74,10 @@ export function splitByFont(
         ? WORDS.family
         : ARMENIAN;
     const ems = widthOf(letter, { ...face, family });
-    if (ems === undefined) throw new Error(`“${letter}” is in none of the pictures' fonts`);
+    if (ems === undefined)
+      throw new Error(
+        `“${letter}” of “${text}” is in none of the fonts of the link's picture: add one for its script to FONTS in .ci/preview/fonts.ts`,
+      );
     const last = pieces.at(-1);
     if (last?.family !== family) pieces.push({ letters: letter, family, ems });
     else [last.letters, last.ems] = [last.letters + letter, last.ems + ems];

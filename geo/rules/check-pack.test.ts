@@ -24,7 +24,7 @@ it("tells everything that is wrong at once, by file and line", () => {
     "claims.csv:3 headline-never-falls: got 1250, expected at least 1251, as arrivals-first in line 2 says",
     "claims.csv:5 range-ordered: got 1900 to 1800, expected value_max > value",
     `events.csv:2 known-place: got "quillhaven", expected an id in places.geojson or areas.geojson`,
-    "situation.json:10 cover-in-period: got 2014-03-08T23:30Z, expected from 2014-03-03T15:30Z to 2014-03-07T03:30Z",
+    "situation.json:10 cover-in-period: got 2014-03-08T20:00-03:30, expected from 2014-03-03T12:00-03:30 to 2014-03-07T00:00-03:30",
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { Problem } from "../../src/domain/problem.ts";
 import type { BaseFiles } from "../load.ts";
 import { createContext, type Rule } from "./context.ts";
 import * as coarseAreas from "./coarse-areas.ts";
+import * as counts from "./counts.ts";
 import * as derivation from "./derivation.ts";
 import * as features from "./features.ts";
 import * as flow from "./flow.ts";
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   ...Object.values(ids),
   ...Object.values(references),
   ...Object.values(measures),
+  ...Object.values(counts),
   ...Object.values(derivation),
   ...Object.values(timeOrder),
   ...Object.values(headline),

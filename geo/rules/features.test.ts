@@ -61,3 +61,10 @@ it("gathering-inside: held against the country where the base map has it", () =>
     },
   ]);
 });
+
+it("host-in-base: told on its line, and nothing more of a country that is not there", () => {
+  const nowhere = JSON.stringify({ type: "FeatureCollection", features: [] });
+  expect(checkPack(tinyPack, { "countries.geojson": nowhere })).toMatchObject([
+    { file: "situation.json", rule: "host-in-base", got: "QN" },
+  ]);
+});

@@ -88,10 +88,25 @@ function listBounds(
   if (area !== undefined && found !== undefined) bounds.push([area, listShapes(found.geometry)]);
   const countries = base["countries.geojson"];
   if (country !== undefined && countries !== undefined) {
-    const rings = locate("countries.geojson", countries, countrySchema)
-      .filter((candidate) => candidate.feature.properties.iso === country)
-      .flatMap((candidate) => listShapes(candidate.feature.geometry));
-    bounds.push([country, rings]);
+    const rings = listCountry(countries, country);
+    // A country that the base map lacks is told once, of the host.
+    if (rings.length > 0) bounds.push([country, rings]);
   }
   return bounds;
+}
+
+function listCountry(countries: string, iso: string): readonly Shape[] {
+  return locate("countries.geojson", countries, countrySchema)
+    .filter((candidate) => candidate.feature.properties.iso === iso)
+    .flatMap((candidate) => listShapes(candidate.feature.geometry));
+}
+
+/** The base map shows the country that takes people in: without it MapLibre's map would be all sea. */
+export function* hostInBase({ situation, base, lineInHead }: RuleContext): Iterable<Problem> {
+  const countries = base["countries.geojson"];
+  const { hostCountry } = situation;
+  if (countries === undefined || listCountry(countries, hostCountry).length > 0) return;
+  const expected = "a country of base/countries.geojson, whose making README.md tells";
+  const line = lineInHead("host", "country");
+  yield { file: "situation.json", line, rule: "host-in-base", got: hostCountry, expected };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { expectSeen, seeSlip, type Slip } from "./broken.fixture.ts";
+import { breakPack, expectSeen, seeSlip, type Slip } from "./broken.fixture.ts";
+import { checkPack } from "./check-pack.ts";
 
 const file = "situation.json";
 
@@ -48,4 +49,27 @@ const slips: readonly (readonly [string, Slip])[] = [
 
 it.each(slips)("%s %#", (rule, slip) => {
   expect(seeSlip(slip)).toEqual(expectSeen(slip, rule));
+});
+
+it("corridor-reaches-crossing: the way goes on beyond the crossing", () => {
+  const routes = "routes.geojson";
+  const files = breakPack([
+    {
+      file: routes,
+      from: "[-20.11, -30], [-20.04, -29.99], [-19.98, -29.985]]",
+      to: "[-20.11, -30]]",
+    },
+    {
+      file: routes,
+      from: `["causeway-head", "landing"]`,
+      to: `["causeway-head", "causeway-gate"]`,
+    },
+  ]);
+  const expected = "routes that begin before causeway-gate and end beyond it";
+  expect(checkPack(files).filter(({ rule }) => rule === "corridor-reaches-crossing")).toMatchObject(
+    [
+      { file, got: "quill-road, causeway", expected },
+      { file, got: "sheep-track, causeway", expected },
+    ],
+  );
 });

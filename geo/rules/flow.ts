@@ -28,7 +28,8 @@ export function* routesChain({ situation, routes, lineInHead }: RuleContext): It
 export function* corridorReachesCrossing(context: RuleContext): Iterable<Problem> {
   const { situation, places, routes, lineInHead } = context;
   const { crossing, origins } = situation.flow;
-  const gate = places.find(({ feature }) => feature.properties.id === crossing)?.feature.geometry;
+  const place = places.find(({ feature }) => feature.properties.id === crossing)?.feature;
+  const gate = place?.geometry;
   const corridors = routes.filter(({ feature }) => feature.properties.kind === "corridor");
   const reaching = corridors.filter(({ feature }) =>
     feature.geometry.coordinates.some((vertex) => isSame(vertex, gate?.coordinates)),
@@ -44,10 +45,24 @@ export function* corridorReachesCrossing(context: RuleContext): Iterable<Problem
   }
   const ids = new Set(reaching.map(({ feature }) => feature.properties.id));
   for (const [index, origin] of origins.entries()) {
-    if (origin.routes.some((id) => ids.has(id))) continue;
     const line = lineInHead("flow", "origins", index, "routes");
-    const expected = `a corridor through ${crossing}: ${[...ids].join(" or ")}`;
-    yield { file: HEAD, line, rule, got: origin.routes.join(", "), expected };
+    const got = origin.routes.join(", ");
+    if (!origin.routes.some((id) => ids.has(id))) {
+      const expected = `a corridor through ${crossing}: ${[...ids].join(" or ")}`;
+      yield { file: HEAD, line, rule, got, expected };
+      continue;
+    }
+    const way = origin.routes.flatMap(
+      (id) =>
+        routes.find(({ feature }) => feature.properties.id === id)?.feature.geometry.coordinates ??
+        [],
+    );
+    // What is no crossing is told as such.
+    if (place?.properties.kind !== "crossing") continue;
+    if ([way[0], way.at(-1)].some((end) => isSame(end, gate.coordinates))) {
+      const expected = `routes that begin before ${crossing} and end beyond it`;
+      yield { file: HEAD, line, rule, got, expected };
+    }
   }
 }
 
@@ -113,8 +128,8 @@ export function* originShares({ situation, claims, lineInHead }: RuleContext): I
     .map(({ claim }) => (claim === null ? 0 : (claims.get(claim)?.value ?? 0)))
     .reduce<number>((a, b) => a + b, 0);
   const most = total.valueMax ?? total.value;
-  if (sum <= most) return;
+  if (sum <= most && total.value > 0) return;
   const line = lineInHead("flow", "originTotal");
-  const expected = `at most ${most}, as ${originTotal} says`;
+  const expected = total.value > 0 ? `at most ${most}, as ${originTotal} says` : "a total above 0";
   yield { file: HEAD, line, rule: "origin-shares", got: String(sum), expected };
 }

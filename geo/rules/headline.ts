@@ -9,7 +9,7 @@ export function* headlineNoOverlap({ situation }: RuleContext): Iterable<Problem
     for (const [index, claim] of series.entries()) {
       const earlier = series.slice(0, index).find((other) => overlap(other, claim));
       if (earlier === undefined) continue;
-      const got = `${tellTime(claim.time.start)} to ${tellTime(claim.time.end)}`;
+      const got = `${tellTime(claim.time.start, situation)} to ${tellTime(claim.time.end, situation)}`;
       const expected = `no time of ${earlier.id} in line ${earlier.line}`;
       yield { file: "claims.csv", line: claim.line, rule: "headline-no-overlap", got, expected };
     }

@@ -15,6 +15,13 @@ it.each([
     `"headlineMeasure": "arrivals"`,
     `"headlineMeasure": "population"`,
   ],
+  [
+    "headline-sentences",
+    "situation.json",
+    `by {time}, according to {source}."`,
+    `at {place} by {time}, according to {source}."`,
+  ],
+  ["text-readable", "claims.csv", "Said in the evening", "Said in the \uFFFDvening"],
   ["view-in-bounds", "situation.json", `"view": [-20.75`, `"view": [-21.75`],
   ["view-in-bounds", "situation.json", `"view": [-20.75`, `"view": [-19.2`],
   ["https-url", "sources.csv", "https://example.org", "example.org"],

@@ -29,10 +29,12 @@ export function* headlineSentences({ situation, lineInHead }: RuleContext): Iter
     }
     for (const state of ["reported", "interpolated", "none"] as const) {
       for (const [language, text] of Object.entries(sentence[state])) {
-        const missing = PLACEHOLDERS[state].filter((placeholder) => !text.includes(placeholder));
-        if (missing.length === 0) continue;
+        const known: readonly string[] = PLACEHOLDERS[state];
+        const missing = known.filter((placeholder) => !text.includes(placeholder));
+        const unknown = (text.match(/\{[^}]*\}/g) ?? []).filter((one) => !known.includes(one));
+        if (missing.length === 0 && unknown.length === 0) continue;
         const line = lineInHead("measures", index, "sentence", state, language);
-        const expected = `${missing.join(" and ")} in it`;
+        const expected = `${known.join(" and ")} in it, and no others in braces`;
         yield { file: HEAD, line, rule, got: `"${text}"`, expected };
       }
     }
@@ -71,6 +73,18 @@ export function* httpsUrl({ situation, lineInHead }: RuleContext): Iterable<Prob
     if (url === null || (/^https?:\/\//.test(url) && URL.canParse(url))) continue;
     const expected = "an address that begins with https:// or http://";
     yield { file, line, rule: "https-url", got: `"${url}"`, expected };
+  }
+}
+
+/** Texts are in UTF-8: a letter of another encoding is read as the sign for an unknown one. */
+export function* textReadable({ files }: RuleContext): Iterable<Problem> {
+  for (const [file, text] of Object.entries(files)) {
+    for (const [index, line] of text.split("\n").entries()) {
+      const at = line.indexOf("\uFFFD");
+      if (at === -1) continue;
+      const got = JSON.stringify(line.slice(Math.max(0, at - 12), at + 12));
+      yield { file, line: index + 1, rule: "text-readable", got, expected: "a file in UTF-8" };
+    }
   }
 }
 

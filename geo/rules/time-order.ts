@@ -41,7 +41,7 @@ export function* intervalOrdered(context: RuleContext): Iterable<Problem> {
   }
   for (const { file, line, time } of spans) {
     if (time.start < time.end) continue;
-    const got = `${tellTime(time.start)} to ${tellTime(time.end)}`;
+    const got = `${tellTime(time.start, situation)} to ${tellTime(time.end, situation)}`;
     yield { file, line, rule: "interval-ordered", got, expected: "an end after the start" };
   }
 }
@@ -52,7 +52,7 @@ export function* claimInSaneTime({ situation }: RuleContext): Iterable<Problem> 
   for (const { time, line } of situation.claims) {
     if (time.start >= start - 100 * YEAR && time.end <= end + 10 * YEAR) continue;
     const expected = "a time from a century before the period to a decade after it";
-    const got = tellTime(time.start);
+    const got = tellTime(time.start, situation);
     yield { file: "claims.csv", line, rule: "claim-in-sane-time", got, expected };
   }
 }
@@ -68,7 +68,7 @@ export function* publishedAfter({ situation }: RuleContext): Iterable<Problem> {
       const published = sources.get(source);
       const latest = published === undefined ? null : latestPublication(published);
       if (latest === null || time.start <= latest) continue;
-      const got = tellTime(time.start);
+      const got = tellTime(time.start, situation);
       const expected = `a time before ${source} was published`;
       yield { file, line, rule: "published-after", got, expected };
     }
@@ -80,13 +80,14 @@ export function* crossingStatesOrdered(context: RuleContext): Iterable<Problem> 
   const placeLines = new Map(
     context.places.map(({ feature, line }) => [feature.properties.id, line]),
   );
-  for (const { id, phases } of context.situation.places) {
+  const { situation } = context;
+  for (const { id, phases } of situation.places) {
     for (const [index, { from, to }] of phases.entries()) {
       const next = phases[index + 1];
       const end = to ?? next?.from ?? Infinity;
       const ordered = from < end && (next === undefined || (to !== null && to <= next.from));
       if (ordered) continue;
-      const got = `${tellTime(from)} to ${to === null ? "null" : tellTime(to)} in ${id}`;
+      const got = `${tellTime(from, situation)} to ${to === null ? "null" : tellTime(to, situation)} in ${id}`;
       const expected = "states that end after they begin and before the next begins";
       const line = placeLines.get(id) ?? 1;
       yield { file: "places.geojson", line, rule: "crossing-states-ordered", got, expected };
@@ -99,8 +100,8 @@ export function* coverInPeriod({ situation, lineInHead }: RuleContext): Iterable
   const { cover, period } = situation;
   if (cover >= period.start && cover <= period.end) return;
   const line = lineInHead("cover");
-  const expected = `from ${tellTime(period.start)} to ${tellTime(period.end)}`;
-  yield { file: HEAD, line, rule: "cover-in-period", got: tellTime(cover), expected };
+  const expected = `from ${tellTime(period.start, situation)} to ${tellTime(period.end, situation)}`;
+  yield { file: HEAD, line, rule: "cover-in-period", got: tellTime(cover, situation), expected };
 }
 
 /** People set out before the first of them are reported to have arrived. */
@@ -112,8 +113,8 @@ export function* opensBeforeFirstArrival(context: RuleContext): Iterable<Problem
     .reduce<Claim | null>((a, b) => (a === null || b.time.start < a.time.start ? b : a), null);
   if (first === null || flow.opens < first.time.end) return;
   const line = lineInHead("flow", "opens");
-  const expected = `before ${tellTime(first.time.end)}, when ${first.id} ends`;
-  const got = tellTime(flow.opens);
+  const expected = `before ${tellTime(first.time.end, situation)}, when ${first.id} ends`;
+  const got = tellTime(flow.opens, situation);
   yield { file: HEAD, line, rule: "opens-before-first-arrival", got, expected };
 }
 

@@ -27,8 +27,11 @@ it("tells of every row with too few or too many cells and keeps the others", () 
 });
 
 it.each([
-  ["columns in another order", "note,id\na,b\n", `1 csv-header "note,id"`],
-  ["an empty file", "", `1 csv-header ""`],
+  ["columns in another order", "note,id\na,b\n", `1 csv-header "note"`],
+  ["another separator", "id;note\na;b\n", `1 csv-header "id;note"`],
+  ["a column too few", "id\na\n", `1 csv-header nothing`],
+  ["a column too many", "id,note,more\na,b,c\n", `1 csv-header "more"`],
+  ["an empty file", "", `1 csv-header nothing`],
 ])("refuses %s", (_what, text, problem) => {
   expect(read(text)).toEqual({ rows: [], problems: [problem] });
 });

@@ -46,8 +46,15 @@ export function parseCsv(
   }
   const [header, ...body] = records;
   const got = header?.record ?? [];
-  if (got.join() !== columns.join()) {
-    problems.add(file, 1, "csv-header", got.join(), columns.join());
+  const most = Math.max(got.length, columns.length);
+  const first = Array.from({ length: most }, (_, index) => index).find(
+    (index) => got[index] !== columns[index],
+  );
+  if (first !== undefined) {
+    const wanted = columns[first] === undefined ? "no more columns" : `"${columns[first]}"`;
+    const whole = `${columns.length} columns separated by commas: ${columns.join()}`;
+    const expected = `${wanted} as column ${first + 1} of ${whole}`;
+    problems.add(file, 1, "csv-header", got[first], expected);
     return [];
   }
   return body.flatMap(({ record, info }) => {

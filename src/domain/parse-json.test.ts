@@ -33,6 +33,28 @@ it.each([
   expect(problems.found).toMatchObject([{ file: "t.json", line, rule: "json" }]);
 });
 
+it("reads past a byte order mark, and shows what it cannot read", () => {
+  expect(parseJson("t.json", `\uFEFF${text}`, new Problems())?.lineOf(["places", 0])).toBe(4);
+  const problems = new Problems();
+  parseJson("t.json", `{\n  "a": 1,\n}`, problems);
+  expect(problems.found.map(formatProblem)).toEqual([
+    `t.json:3 json: got "}", expected well-formed JSON (property name expected)`,
+  ]);
+});
+
+it("names a field that is unknown, and says once what two schemas want", () => {
+  const local = z.intersection(z.object({ en: z.string() }), z.record(z.string(), z.string()));
+  const schema = z.strictObject({ title: local });
+  const problems = new Problems();
+  const json = parseJson("t.json", `{\n  "titel": { "en": "A" }\n}`, problems);
+  if (json === null) throw new Error("not read");
+  readJson(json, [], json.value, schema, problems);
+  expect(problems.found.map(formatProblem)).toEqual([
+    `t.json:1 shape: got nothing, expected object at title`,
+    `t.json:2 shape: got "titel", expected no field of this name at titel`,
+  ]);
+});
+
 it("tells everything that a schema finds, each on its line", () => {
   const schema = z.object({
     title: z.number(),
@@ -43,7 +65,7 @@ it("tells everything that a schema finds, each on its line", () => {
   if (json === null) throw new Error("not read");
   expect(readJson(json, [], json.value, schema, problems)).toBeNull();
   expect(problems.found.map(formatProblem)).toEqual([
-    `t.json:2 shape: got "Causeway", expected Invalid input: expected number, received string at title`,
-    `t.json:6 shape: got nothing, expected Invalid input: expected number, received undefined at places.1.rank`,
+    `t.json:2 shape: got "Causeway", expected number at title`,
+    `t.json:6 shape: got nothing, expected number at places.1.rank`,
   ]);
 });

@@ -9,6 +9,9 @@ import {
 import type { z } from "zod";
 import type { Problems } from "./problems.ts";
 
+/** How much of a file is shown from where it cannot be read. */
+const SHOWN = 24;
+
 /** A JSON file that knows on which line each of its parts stands. */
 export interface JsonFile {
   readonly file: string;
@@ -18,14 +21,18 @@ export interface JsonFile {
 }
 
 /** The value of a JSON file with line numbers; null after adding problems when it is not JSON. */
-export function parseJson(file: string, text: string, problems: Problems): JsonFile | null {
+export function parseJson(file: string, raw: string, problems: Problems): JsonFile | null {
+  // Some editors put a byte order mark before everything.
+  const text = raw.replace(/^\uFEFF/, "");
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const starts = lineStarts(text);
   if (tree === undefined || errors.length > 0) {
     const [first] = errors;
-    const got = first === undefined ? "nothing" : printParseErrorCode(first.error);
-    problems.add(file, lineAt(starts, first?.offset ?? 0), "json", got, "well-formed JSON");
+    const offset = first?.offset ?? 0;
+    const got = text.slice(offset, offset + SHOWN).split("\n")[0];
+    const why = first === undefined ? "" : ` (${sayCode(printParseErrorCode(first.error))})`;
+    problems.add(file, lineAt(starts, offset), "json", got, `well-formed JSON${why}`);
     return null;
   }
   const lineOf = (path: JSONPath): number => {
@@ -48,13 +55,35 @@ export function readJson<Output>(
 ): Output | null {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
+  const told = new Set<string>();
+  const tell = (steps: JSONPath, got: unknown, wanted: string): void => {
+    const where = [...path, ...steps];
+    const expected = `${wanted} at ${where.join(".")}`;
+    // A text has two schemas that say the same of what is no text.
+    if (told.has(expected)) return;
+    told.add(expected);
+    problems.add(json.file, json.lineOf(where), "shape", got, expected);
+  };
   for (const issue of parsed.error.issues) {
     const steps = issue.path.map((step) => (typeof step === "symbol" ? step.toString() : step));
-    const where = [...path, ...steps];
-    const expected = `${issue.message} at ${where.join(".")}`;
-    problems.add(json.file, json.lineOf(where), "shape", valueAt(value, steps), expected);
+    if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys) tell([...steps, key], key, "no field of this name");
+    else tell(steps, valueAt(value, steps), sayWanted(issue.message));
   }
   return null;
+}
+
+/** "Invalid input: expected string, received undefined" without what `got` tells already. */
+function sayWanted(message: string): string {
+  return message
+    .replace(/^Invalid input: (expected )?/, "")
+    .replace(/, received .*$/, "")
+    .replace(/^record$/, "object");
+}
+
+/** "PropertyNameExpected" in words. */
+function sayCode(code: string): string {
+  return code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 }
 
 function valueAt(value: unknown, path: JSONPath): unknown {

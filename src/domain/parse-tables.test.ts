@@ -67,6 +67,16 @@ it("reads events and sources; what is empty is null", () => {
   expect(parseEvents(event, 0, problems)).toMatchObject([
     { id: "flood", precision: "month", place: null, flag: true, line: 2 },
   ]);
+  const backwards = [
+    EVENT_COLUMNS.join(),
+    ...["2014-05-02", "2014-05-01"].map(
+      (day) => `on-${day},${day},A title,A detail,,council,post,high,no`,
+    ),
+  ].join("\n");
+  expect(parseEvents(backwards, 0, problems).map(({ id }) => id)).toEqual([
+    "on-2014-05-01",
+    "on-2014-05-02",
+  ]);
   const sources = `${SOURCE_COLUMNS.join()}\npost,The Post,,,\nold,Almanac,,,2013\n`;
   expect(parseSources(sources, 0, problems)).toMatchObject([
     { id: "post", title: null, url: null, published: null, publishedPrecision: null },
