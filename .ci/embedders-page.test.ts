@@ -7,7 +7,11 @@ import { instant, lngLat } from "../src/domain/units.ts";
 import { deriveInitialView } from "../src/state/view-state.ts";
 import { renderEmbeddersPage } from "./embedders-page.ts";
 
-const page = { title: "Over <the> causeway", language: "en", facts: { credit: "Own work" } };
+const page = {
+  title: "Over <the> causeway",
+  language: "en",
+  facts: { credit: "Own work", cover: "2014-03-05T23:30Z" },
+};
 const types = readFileSync(new URL("../src/embed/protocol.ts", import.meta.url), "utf8");
 const html = renderEmbeddersPage(page, "https://example.org/map/", types);
 
@@ -15,6 +19,9 @@ describe("the page for embedders", () => {
   it("names the site where it is known, and says so where it is not", () => {
     expect(html).toContain("src=&quot;https://example.org/map/?embed=1&quot;");
     expect(html).not.toContain("example.org/corridor");
+    // Times of its own situation, not of another.
+    expect(html).toContain("map.seek(&quot;2014-03-05T23:30Z&quot;)");
+    expect(html).not.toMatch(/(<td>|seek\(&quot;)2023/);
     expect(renderEmbeddersPage(page, null, types)).toContain("stands for this site's address");
   });
 

@@ -16,7 +16,7 @@ const EMBEDDERS_FILE = "embedders.html";
 interface EmbeddersFacts {
   readonly title: string;
   readonly language: string;
-  readonly facts: { readonly credit: string };
+  readonly facts: { readonly credit: string; readonly cover: string };
 }
 
 const VERSIONS = `<h2 id="versions">Live or frozen</h2>
@@ -45,8 +45,8 @@ const FRAME_PARAMETERS: readonly Row[] = [
   ["play", "1", "Plays when it is seen, never for readers who want less motion."],
 ];
 
-const VIEW_PARAMETERS: readonly Row[] = [
-  ["t", "2023-09-29T16:00Z, earliest, latest", "The time shown, in UTC, to the minute."],
+const listViewParameters = (cover: string): readonly Row[] => [
+  ["t", `${cover}, earliest, latest`, "The time shown, in UTC, to the minute."],
   ["measure", "see ready.measures", "What is counted."],
   ["view", "longitude,latitude,zoom", "The part of the map; a fourth number turns it, in degrees."],
   ["select", "claim:…, event:…, place:…, area:…, route:…", "What is opened."],
@@ -86,7 +86,7 @@ export function renderEmbeddersPage(
   const name = escapeHtml(title);
   const example = [
     `const map = Corridor.from(document.querySelector("iframe[data-corridor]"));`,
-    `await map.seek("2023-09-27T10:00Z");`,
+    `await map.seek("${facts.cover}");`,
     `await map.play();`,
     `map.on("timechange", ({ at, playing }) => console.log(at, playing));`,
   ].join("\n");
@@ -147,7 +147,7 @@ export function renderEmbeddersPage(
 
       <h2 id="parameters">Parameters</h2>
       <p>What cannot be understood falls back to the default.</p>
-      ${table(["Name", "Values", "Meaning"], [...FRAME_PARAMETERS, ...VIEW_PARAMETERS])}
+      ${table(["Name", "Values", "Meaning"], [...FRAME_PARAMETERS, ...listViewParameters(facts.cover)])}
 
       <h2 id="messages">Messages</h2>
       <p>With <code>embed.js</code>:</p>

@@ -18,6 +18,7 @@ const page: PageFacts = {
     bounds: [-20.75, -30.4, -19.3, -29.55],
     measures: ["Arrivals", "</script>"],
     credit: "Own work",
+    cover: "2014-03-05T23:30Z",
   },
 };
 const site = "https://example.org/map/";

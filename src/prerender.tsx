@@ -20,6 +20,7 @@ import { deriveHeadline } from "./state/selectors.ts";
 import { createViewStore } from "./state/store.ts";
 import { LANGUAGES, type Language } from "./domain/languages.ts";
 import { deriveInitialView } from "./state/view-state.ts";
+import { formatInstant } from "./time/clock.ts";
 import { findMeasure } from "./time/series.ts";
 import { AppProvider, createApp, type App as AppParts } from "./ui/app-context.tsx";
 import { LANGUAGE_NAMES } from "./ui/languages.ts";
@@ -68,6 +69,8 @@ export interface Facts {
   readonly bounds: readonly number[];
   readonly measures: readonly string[];
   readonly credit: string;
+  /** The cover instant as a link writes it. */
+  readonly cover: string;
 }
 
 /** The map of the preview in its own pixels: names are set for this size and then enlarged with it. */
@@ -159,6 +162,7 @@ export async function prerender(
       bounds: situation.view,
       measures: situation.measures.map(({ label }) => app.read(label)),
       credit: situation.credits.map(({ text }) => text).join(" · "),
+      cover: formatInstant(situation.cover),
     },
   };
 }
