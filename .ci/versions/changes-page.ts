@@ -98,7 +98,7 @@ function writeChanges(before: Edition, after: Edition): string {
   const others = OTHER_LISTS.flatMap(([list, heading]) => {
     const items = [
       ...changes[list].changed.map((row) =>
-        writeItem({ name: nameRow(row.after), body: writeSayings(sayRowChange(row)) }),
+        writeItem({ name: nameRow(row.after), body: writeSayings(sayRowChange(row, later)) }),
       ),
       ...changes[list].added.map((row) => writeItem({ name: nameRow(row), body: "<p>New.</p>" })),
       ...changes[list].removed.map((row) =>
@@ -113,7 +113,10 @@ function writeChanges(before: Edition, after: Edition): string {
     ...others,
     ...(changes.frame.length === 0
       ? []
-      : ["<h3>Texts and settings</h3>", writeSayings(changes.frame.map(sayFrameChange))]),
+      : [
+          "<h3>Texts and settings</h3>",
+          writeSayings(changes.frame.map((change) => sayFrameChange(change, later))),
+        ]),
   ].join("\n");
 }
 

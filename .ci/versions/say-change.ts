@@ -1,7 +1,7 @@
 import type { Claim } from "../../src/domain/claims.ts";
 import type { ChangedRow, FrameChange } from "../../src/domain/diff-situations.ts";
-import { listTexts } from "../../src/domain/words.ts";
 import type { Situation } from "../../src/domain/situation.ts";
+import { instant, interval } from "../../src/domain/units.ts";
 import { createFormatter, type Formatter } from "../../src/ui/format.ts";
 import { CONFIDENCE_EXPLAINED, ROLE_LABELS } from "../../src/ui/kind-labels.ts";
 import { en as messages } from "../../src/ui/messages/en.ts";
@@ -86,40 +86,54 @@ export function sayClaimChange(
 }
 
 /** What is said otherwise of any other row, field by field. */
-export function sayRowChange(row: {
-  readonly before: object;
-  readonly after: object;
-  readonly fields: readonly string[];
-}): readonly Saying[] {
+export function sayRowChange(
+  row: { readonly before: object; readonly after: object; readonly fields: readonly string[] },
+  teller: Teller,
+): readonly Saying[] {
   const [before, after] = [new Map(Object.entries(row.before)), new Map(Object.entries(row.after))];
-  return row.fields.map((field) => ({
-    name: spellField(field),
-    ...sayParts(before.get(field), after.get(field)),
-  }));
+  return row.fields.map((field) =>
+    sayFieldChange(field, before.get(field), after.get(field), teller),
+  );
 }
 
 /** What is said otherwise of the situation as a whole. */
-export function sayFrameChange({ field, before, after }: FrameChange): Saying {
-  return { name: spellField(field), ...sayParts(before, after) };
+export function sayFrameChange({ field, before, after }: FrameChange, teller: Teller): Saying {
+  return sayFieldChange(field, before, after, teller);
 }
 
 /** Of two lists, only what is not in both. */
-function sayParts(before: unknown, after: unknown): Omit<Saying, "name"> {
-  const [old, new_] = [sayAll(before), sayAll(after)];
-  return {
-    before: old.filter((text) => !new_.includes(text)).join("; "),
-    after: new_.filter((text) => !old.includes(text)).join("; "),
-  };
+function sayFieldChange(field: string, before: unknown, after: unknown, teller: Teller): Saying {
+  const [old, new_] = [sayAll(before, field, teller), sayAll(after, field, teller)];
+  const before_ = old.filter((text) => !new_.includes(text)).join("; ");
+  const after_ = new_.filter((text) => !old.includes(text)).join("; ");
+  // What differs in something that is not spelled out differs all the same.
+  const silent = before_ === "" && after_ === "";
+  return { name: spellField(field), before: before_, after: silent ? "changed" : after_ };
 }
 
-function sayAll(value: unknown): readonly string[] {
+/** The fields whose numbers are instants. */
+const INSTANTS: ReadonlySet<string> = new Set(
+  "start end from to published validFrom validTo cover opens".split(" "),
+);
+
+/** Everything that a value says, one thing after another: texts in each language, times in words, positions to a metre. */
+function sayAll(value: unknown, field: string, teller: Teller): readonly string[] {
   if (value === null || value === undefined) return [];
+  if (typeof value === "number" && INSTANTS.has(field)) {
+    const at = instant(value);
+    return [teller.format.span(interval(at, at), "instant")];
+  }
   if (typeof value !== "object") return [JSON.stringify(value).replaceAll(/^"|"$/g, "")];
-  const texts = listTexts(value).map(({ en }) => en);
-  if (texts.length > 0) return texts;
   if (Array.isArray(value) && value.every((part) => typeof part === "number"))
-    return [value.join(", ")];
-  return Object.values(value).flatMap(sayAll);
+    return [value.map((part) => Number(part.toFixed(5))).join(", ")];
+  // Outlines and ways: their points would fill the page and tell nobody anything.
+  if (Array.isArray(value) && Array.isArray(value[0]))
+    return [`${value.flat(3).length / 2} points`];
+  const isText = "en" in value;
+  return Object.entries(value).flatMap(([key, part]) => {
+    const said = sayAll(part, Array.isArray(value) ? field : key, teller);
+    return isText && key !== "en" ? said.map((text) => `${text} (${key})`) : said;
+  });
 }
 
 /** "labelDetail" as "Label detail". */

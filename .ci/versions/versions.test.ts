@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { HOUR, instant, type Instant } from "../../src/domain/units.ts";
 import { readEditions, readStanding } from "../../geo/editions.ts";
 import { renderChangesPage } from "./changes-page.ts";
 import { renderFeed } from "./corrections-feed.ts";
@@ -44,6 +45,40 @@ describe("the page of changes", () => {
     expect(drive).toContain("<del>less than 20 hours</del>");
     expect(drive).toContain("<ins>at most 20 hours</ins>");
     for (const claim of claims) expect(claim).toMatch(/Source: <a href="https?:[^"]+">[^<]+<\/a>/);
+  });
+
+  it("tells corrections outside of claims in words: hours, states of crossings, names in any language", () => {
+    const newest = editions.at(-1);
+    if (newest === undefined) throw new Error("no version");
+    const { situation } = newest;
+    const later = (at: Instant): Instant => instant(at + HOUR);
+    const corrected = {
+      ...newest,
+      version: "3",
+      situation: {
+        ...situation,
+        events: situation.events.map((event) =>
+          event.id === "depot-explosion"
+            ? { ...event, time: { start: later(event.time.start), end: later(event.time.end) } }
+            : event,
+        ),
+        places: situation.places.map((place) =>
+          place.id === "hakari-bridge"
+            ? {
+                ...place,
+                name: { ...place.name, ru: "Мост" },
+                phases: place.phases.map((phase) => ({ ...phase, from: later(phase.from) })),
+              }
+            : place,
+        ),
+      },
+    };
+    const told = renderChangesPage([newest, corrected], SITE);
+    expect(told).toMatch(/<dt>Time<\/dt>[^]*?<del>[^<]*September 2023, \d\d:\d\d[^<]*<\/del>/);
+    expect(told).toMatch(/<dt>Phases<\/dt>[^]*?<ins>[^<]*24 September 2023, 01:00[^<]*<\/ins>/);
+    expect(told).toContain("Мост (ru)");
+    expect(told).not.toMatch(/\d{12}/);
+    expect(page).toContain("<del>146 points</del>");
   });
 
   it("has a place for each version, the newest first, with the reason of the list", () => {
