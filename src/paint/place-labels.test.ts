@@ -61,6 +61,14 @@ describe("names", () => {
     expect(place({ labels: [crowd], crowds: [], points })).toEqual(["a top"]);
   });
 
+  it("of the largest crowd stand beneath it, aside where another's dots are", () => {
+    const label_ = label("a", { role: "crowd" });
+    const south = toMercator(lngLat(10.02, 9.9));
+    const crowds = [{ id: "b", position: south, radius: 4 / frame.scale, selects: null }];
+    expect(place({ labels: [label_], crowds: [], points: [] })).toEqual(["a top"]);
+    expect(place({ labels: [label_], crowds, points: [] })).toEqual(["a top-right"]);
+  });
+
   it("give way to another's sign, but not to one that only shows closer up", () => {
     const sign = { role: "crossing", position: beside, rank: 1, state: null } as const;
     const labels = [label("a")];

@@ -65,7 +65,8 @@ const SIDES: readonly Anchor[] = [
 const FIXED: Readonly<Partial<Record<LabelRole, readonly Anchor[]>>> = {
   country: ["center"],
   region: ["center"],
-  crowd: ["top"],
+  // Beneath its dots.
+  crowd: ["top", "top-right", "top-left"],
 };
 
 /** Where there is no room for all they say, these say the first of it: the others' two lines belong together. */
