@@ -11,6 +11,7 @@ const INK = "rgb(29, 34, 38)";
 async function print(
   page: Page,
   format: "A4" | "Letter",
+  landscape = false,
 ): Promise<{ pages: number; text: string }> {
   await page.emulateMedia({ media: null });
   // The listener has to be there before the browser is asked to print.
@@ -22,7 +23,7 @@ async function print(
     addEventListener("beforeprint", read, { once: true });
     return words;
   });
-  const file = (await page.pdf({ format })).toString("latin1");
+  const file = (await page.pdf({ format, landscape })).toString("latin1");
   const { text } = await begun.jsonValue();
   return { pages: file.match(/\/Type\s*\/Page\b/g)?.length ?? 0, text };
 }
@@ -58,10 +59,16 @@ test("the view goes onto one page, with its sentence, map, legend, curve, source
   await expect(sheet.getByRole("link", { name: page.url() })).toBeVisible();
   await expect(partsOf(page).slider).toBeHidden();
   await expect(controlsOf(page)).toHaveCount(0);
+  const axis = await sheet.locator(".print-curve > svg").boundingBox();
+  const key = await sheet.locator(".print-curve .key-items li").first().boundingBox();
+  if (axis === null || key === null) throw new Error("no curve on paper, or no key");
+  expect(key.y).toBeGreaterThanOrEqual(axis.y + axis.height - 1);
   for (const format of ["A4", "Letter"] as const) {
-    const { pages, text } = await print(page, format);
-    expect(pages, format).toBe(1);
-    expect(text).toContain("98,625 people had crossed into Armenia");
+    for (const landscape of [false, true]) {
+      const { pages, text } = await print(page, format, landscape);
+      expect(pages, `${format}, landscape ${landscape}`).toBe(1);
+      expect(text).toContain("98,625 people had crossed into Armenia");
+    }
   }
 });
 

@@ -52,7 +52,7 @@ const APART = 6;
 /** The half of a crossing's sign that its diamond fills. */
 const DIAMOND = 10 / 24;
 /** In the order in which they are tried. */
-const SIDES: readonly Anchor[] = [
+export const SIDES: readonly Anchor[] = [
   "left",
   "right",
   "top",
@@ -185,7 +185,8 @@ function rankOf({ role, priority }: SceneLabel): number {
   return role === "crowd" ? -1 : priority;
 }
 
-function offsetOf(anchor: Anchor, distance: number): readonly [x: number, y: number] {
+/** From a label's point to its anchor, for a distance in ems. */
+export function offsetOf(anchor: Anchor, distance: number): readonly [x: number, y: number] {
   const across = anchor.includes("left") ? 1 : anchor.includes("right") ? -1 : 0;
   const down = anchor.includes("top") ? 1 : anchor.includes("bottom") ? -1 : 0;
   // On a slant the label comes as near as at the side.

@@ -13,8 +13,9 @@ import {
   markRadius,
 } from "../../scene/sign-sizes.ts";
 import { LABEL_FONTS } from "../label-font.ts";
+import { offsetOf, SIDES } from "../place-labels.ts";
 import { byZoom, role, state } from "./expressions.ts";
-import { CROWD } from "./scene-geojson.ts";
+import { CROWD, nameOffset } from "./scene-geojson.ts";
 
 /** Only the first name is searched for a weight, so that it may be a word that no font bears. */
 const REGULAR = ["Regular", ...LABEL_FONTS];
@@ -82,6 +83,24 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
+/** Every offset that a label can have, by its name. */
+export const OFFSETS = new Map(
+  Object.values(LABEL_TYPES).flatMap(({ offset }) =>
+    SIDES.map((anchor) => {
+      const found = offsetOf(anchor, offset);
+      return [nameOffset(found), found];
+    }),
+  ),
+);
+
+/** The offset that a feature names; none for a label in the middle of its point. */
+const OFFSET = [
+  "match",
+  ["get", "offset"],
+  ...[...OFFSETS].flatMap(([name, offset]) => [name, ["literal", offset]]),
+  ["literal", [0, 0]],
+];
+
 /** Names where `placeLabels` has found room for them: none covers another, so that MapLibre need not look. */
 export function labelLayers(palette: Palette): LayerSpecification[] {
   const halo = { "text-halo-color": palette.halo, "text-halo-width": 1.6, "text-halo-blur": 0.4 };
@@ -104,7 +123,7 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       "text-size": sizeByRole(roles),
       "text-letter-spacing": LABEL_TYPES[roles[0] ?? "town"].spacing,
       "text-anchor": ["get", "anchor"],
-      "text-offset": ["get", "offset"],
+      "text-offset": OFFSET,
       "text-justify": "auto",
       "text-line-height": LINE_HEIGHT,
       // Lines are broken already.

@@ -7,6 +7,7 @@ import { frameOfBounds } from "../../scene/frame.ts";
 import { estimateText } from "../measure-text.ts";
 import { NO_ROOM, placeLabels } from "../place-labels.ts";
 import { createSpeech } from "../say-label.ts";
+import { OFFSETS } from "./label-layers.ts";
 import { readPick } from "./pick.ts";
 import { CROWD, encodeLabels, encodeLines, encodePoints } from "./scene-geojson.ts";
 
@@ -52,7 +53,9 @@ describe.each(listPacks())("the sources of %s", (pack) => {
     for (const { properties } of labels.features) {
       expect(properties?.["text"]).toMatch(/\S/);
       expect(properties?.["anchor"]).toMatch(/^(center|(top|bottom)?-?(left|right)?)$/);
-      expect(properties?.["offset"]).toHaveLength(2);
+      const { anchor, offset } = properties ?? {};
+      if (anchor === "center") expect(offset).toBe("0 0");
+      else expect([...OFFSETS.keys()]).toContain(offset);
       // Absent rather than empty: the style asks whether there is one.
       if ("detail" in (properties ?? {})) expect(properties?.["detail"]).toMatch(/\S/);
     }

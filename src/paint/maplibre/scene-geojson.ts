@@ -47,6 +47,11 @@ export function encodePoints({ points, crowds }: Scene): FeatureCollection {
   ]);
 }
 
+/** What stands for an offset in a feature: MapLibre keeps properties in tiles, which hold no lists. */
+export function nameOffset([x, y]: PlacedLabel["offset"]): string {
+  return `${x} ${y}`;
+}
+
 /** Labels at the places found for them. */
 export function encodeLabels(placed: readonly PlacedLabel[]): FeatureCollection {
   return collect(
@@ -57,7 +62,7 @@ export function encodeLabels(placed: readonly PlacedLabel[]): FeatureCollection 
         text: text.join("\n"),
         ...(detail.length === 0 ? {} : { detail: detail.join("\n") }),
         anchor,
-        offset,
+        offset: nameOffset(offset),
         ...(label.selects === null ? {} : { selects: `${label.selects.kind}:${label.selects.id}` }),
       }),
     ),

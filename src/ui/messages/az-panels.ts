@@ -2,6 +2,16 @@ import type { PanelMessages } from "./en.ts";
 
 /** Azerbaijani words of the cards, panels and tables. */
 export const panels: PanelMessages = {
+  betweenTwo:
+    "{time} üçün {value} sayı bildirilməyib. Bu, iki məlumat arasındakı düz xətt üzərində nöqtədir: bu məlumat və aşağıdakı digəri.",
+  otherReport: "Digər məlumat: {figure}",
+  openClaim: "Yalnız bu məlumatı aç",
+  arithmetic: "Bildirilmiş saylardan hesablanıb: bu sayın özünü heç kim deməyib.",
+  copyCitation: "İstinadı kopyala",
+  copied: "Kopyalandı",
+  repeats: "Təkrarlayır",
+  contradictedBy: "Ziddir",
+  computedFrom: "Nədən hesablanıb",
   closeCard: "Bu kartı bağla",
   event: "Hadisə",
   party: "Tərəf",

@@ -1,5 +1,15 @@
 /** English words of the cards, panels and tables. */
 export const panels = {
+  betweenTwo:
+    "The number for {time}, {value}, is not a report. It is a point on the straight line between two reports: this one and the other below.",
+  otherReport: "The other report: {figure}",
+  openClaim: "Open this report by itself",
+  arithmetic: "Arithmetic on stated numbers: nobody stated this number itself.",
+  copyCitation: "Copy citation",
+  copied: "Copied",
+  repeats: "Repeats",
+  contradictedBy: "Contradicts",
+  computedFrom: "Computed from",
   closeCard: "Close this card",
   event: "Event",
   party: "Party",

@@ -114,10 +114,6 @@ const words = {
   ignoredUnclear: "was not understood and is ignored.",
   ignoredOutside: "lies outside the period. The nearer end of the period is shown.",
   claim: "Claim",
-  betweenTwo:
-    "The number for {time}, {value}, is not a report. It is a point on the straight line between two reports: this one and the other below.",
-  otherReport: "The other report: {figure}",
-  openClaim: "Open this report by itself",
   value: "Figure",
   speaksOf: "Speaks of",
   statedBy: "Stated by",
@@ -127,12 +123,6 @@ const words = {
   medium: "medium",
   low: "low",
   note: "Note",
-  repeats: "Repeats",
-  computedFrom: "Computed from",
-  contradictedBy: "Contradicts",
-  arithmetic: "Arithmetic on stated numbers: nobody stated this number itself.",
-  copyCitation: "Copy citation",
-  copied: "Copied",
   noAddress: "no address known",
   language: "Language",
   languageFailed:

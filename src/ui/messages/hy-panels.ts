@@ -2,6 +2,16 @@ import type { PanelMessages } from "./en.ts";
 
 /** Armenian words of the cards, panels and tables. */
 export const panels: PanelMessages = {
+  betweenTwo:
+    "{time}. {value}։ Այս թիվը հաղորդված չէ։ Դա կետ է երկու հաղորդումների միջև ուղիղ գծի վրա՝ այս մեկի և ստորև բերվածի։",
+  otherReport: "Մյուս հաղորդումը՝ {figure}",
+  openClaim: "Բացել միայն այս հաղորդումը",
+  arithmetic: "Հաշվարկ հաղորդված թվերից. այս թիվն ինքնին ոչ ոք չի նշել։",
+  copyCitation: "Պատճենել մեջբերումը",
+  copied: "Պատճենված է",
+  repeats: "Կրկնում է",
+  contradictedBy: "Հակասում է",
+  computedFrom: "Հաշվարկված է",
   closeCard: "Փակել այս քարտը",
   event: "Իրադարձություն",
   party: "Կողմ",

@@ -2,6 +2,16 @@ import type { PanelMessages } from "./en.ts";
 
 /** Russian words of the cards, panels and tables. */
 export const panels: PanelMessages = {
+  betweenTwo:
+    "Этого числа никто не сообщал: {value} ({time}). Это точка на прямой линии между двумя сообщениями: этим и другим, приведённым ниже.",
+  otherReport: "Другое сообщение: {figure}",
+  openClaim: "Открыть только это сообщение",
+  arithmetic: "Вычислено из сообщённых чисел: само это число никто не называл.",
+  copyCitation: "Скопировать ссылку на источник",
+  copied: "Скопировано",
+  repeats: "Повторяет",
+  contradictedBy: "Противоречит",
+  computedFrom: "Вычислено из",
   closeCard: "Закрыть карточку",
   event: "Событие",
   party: "Сторона",

@@ -102,10 +102,6 @@ export const ru: Messages = {
   ignoredUnclear: "– не распознано и не учтено.",
   ignoredOutside: "– вне периода. Показан ближайший край периода.",
   claim: "Сообщение",
-  betweenTwo:
-    "Этого числа никто не сообщал: {value} ({time}). Это точка на прямой линии между двумя сообщениями: этим и другим, приведённым ниже.",
-  otherReport: "Другое сообщение: {figure}",
-  openClaim: "Открыть только это сообщение",
   value: "Число",
   speaksOf: "О каком времени",
   statedBy: "Кто сообщил",
@@ -115,12 +111,6 @@ export const ru: Messages = {
   medium: "средняя",
   low: "низкая",
   note: "Примечание",
-  repeats: "Повторяет",
-  computedFrom: "Вычислено из",
-  contradictedBy: "Противоречит",
-  arithmetic: "Вычислено из сообщённых чисел: само это число никто не называл.",
-  copyCitation: "Скопировать ссылку на источник",
-  copied: "Скопировано",
   noAddress: "адрес неизвестен",
   language: "Язык",
   languageFailed:
