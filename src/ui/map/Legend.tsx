@@ -107,7 +107,9 @@ export function LegendList({ few }: { few: boolean }) {
         {listStates(situation.places, situation.period).map((state) => (
           <Fragment key={state}>
             {" "}
-            <Glyph state={state} /> {messages[STATE_LABELS[state]]}
+            <span className="kept">
+              <Glyph state={state} /> {messages[STATE_LABELS[state]]}
+            </span>
           </Fragment>
         ))}
       </li>

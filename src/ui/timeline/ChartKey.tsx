@@ -65,12 +65,13 @@ function KeyItems({ chart }: { chart: Chart }) {
       {series.kind !== "period" && (
         <KeyItem label={messages.keyBetween} line="M0 6H22" group="interpolated" />
       )}
+      {/* What takes the most of the picture first: the row ends where it is full. */}
+      {rates.length > 0 && (
+        <KeyItem label={messages.keyRate} line="M4 12V5H10V12ZM11 12V2H17V12Z" group="rate" />
+      )}
       {spans && <KeyItem label={messages.keySpan} line="M1 3V9M1 6H21M21 3V9" group="beside" />}
       {beside.length > 0 && (
         <KeyItem label={messages.keyBeside} mark={MARKS.exact} group="beside" />
-      )}
-      {rates.length > 0 && (
-        <KeyItem label={messages.keyRate} line="M4 12V5H10V12ZM11 12V2H17V12Z" group="rate" />
       )}
     </ul>
   );
