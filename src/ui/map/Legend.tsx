@@ -107,7 +107,7 @@ export function LegendList({ few }: { few: boolean }) {
         {listStates(situation.places, situation.period).map((state) => (
           <Fragment key={state}>
             {" "}
-            <span className="kept">
+            <span className="legend-state">
               <Glyph state={state} /> {messages[STATE_LABELS[state]]}
             </span>
           </Fragment>
