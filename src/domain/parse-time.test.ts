@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseInstant, parseOffset, parseTime } from "./parse-time.ts";
+import { formatOffset, parseInstant, parseOffset, parseTime } from "./parse-time.ts";
 import { DAY, HOUR, MINUTE } from "./units.ts";
 
 const utc = (text: string): number => Date.parse(text);
@@ -122,6 +122,7 @@ describe("a time", () => {
 it("an offset is minutes east of Greenwich", () => {
   expect(parseOffset("+04:00")).toEqual({ ok: true, value: 240 });
   expect(parseOffset("-03:30")).toEqual({ ok: true, value: -210 });
+  expect([240, -210, 0].map(formatOffset)).toEqual(["+04:00", "-03:30", "+00:00"]);
   for (const text of ["4", "+4:00", "Z", "+15:00", "+01:60"])
     expect(parseOffset(text).ok).toBe(false);
 });

@@ -22,6 +22,13 @@ export function parseOffset(text: string): Result<number, string> {
   return succeed((sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)));
 }
 
+/** Minutes east of Greenwich as `+04:00`, which `parseOffset` reads. */
+export function formatOffset(utcOffsetMinutes: number): string {
+  const minutes = Math.abs(utcOffsetMinutes);
+  const pad = (value: number): string => String(Math.floor(value)).padStart(2, "0");
+  return `${utcOffsetMinutes < 0 ? "-" : "+"}${pad(minutes / 60)}:${pad(minutes % 60)}`;
+}
+
 /** The instant of an ISO 8601 date-time that states its offset. Fails without one: local time is never assumed. */
 export function parseInstant(text: string): Result<Instant, string> {
   const match = INSTANT.exec(text);

@@ -1,5 +1,6 @@
 import type { Claim, Precision, Source } from "../domain/claims.ts";
 import type { Unit } from "../domain/situation.ts";
+import { formatOffset } from "../domain/parse-time.ts";
 import { DAY, instant, interval, type Instant, type Interval } from "../domain/units.ts";
 import { startOfDay } from "../time/clock.ts";
 import type { Reading } from "../time/reading.ts";
@@ -83,11 +84,9 @@ export function sayPublished(source: Source | null, { format, messages }: Voice)
   return format.span(dayFrom(source.published), source.publishedPrecision ?? "day");
 }
 
-/** An offset in minutes east of Greenwich as "+04:00". */
+/** An offset in minutes east of Greenwich as "+04:00", with a minus sign where it has one. */
 export function sayOffset(utcOffsetMinutes: number): string {
-  const minutes = Math.abs(utcOffsetMinutes);
-  const pad = (value: number): string => String(Math.floor(value)).padStart(2, "0");
-  return `${utcOffsetMinutes < 0 ? "−" : "+"}${pad(minutes / 60)}:${pad(minutes % 60)}`;
+  return formatOffset(utcOffsetMinutes).replace("-", "−");
 }
 
 function unitOf(claim: Claim, measures: Voice["situation"]["measures"]): Unit | null {
