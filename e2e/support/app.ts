@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** What the init script below counts. */
     drawing?: { draws: number; messages: number };
+    /** Set by `withoutWebGl`. */
+    lacksWebGl?: true;
   }
 }
 
@@ -49,6 +51,7 @@ export function watchDrawing(): void {
 
 /** To be run before a page's own scripts: a browser without WebGL2. */
 export function withoutWebGl(): void {
+  window.lacksWebGl = true;
   const canvas = HTMLCanvasElement.prototype;
   const getContext = canvas.getContext as (
     this: HTMLCanvasElement,
@@ -100,11 +103,19 @@ export function partsOf(page: Page) {
   };
 }
 
-/** Opens a link and waits until the page can be used; the map may still be on its way. */
+/**
+ * Opens a link and waits until the page can be used; the map may still be on its way. Where no map can come the page has said so,
+ * which it does when the browser is idle and for which a low phone's map makes room; an embed says it once its map is touched.
+ */
 export async function open(page: Page, link = ""): Promise<ReturnType<typeof partsOf>> {
   await page.goto(link);
   // By its role alone: its name is in the page's language.
   await page.getByRole("slider").waitFor();
+  const lacksWebGl = await page.evaluate(
+    () => window.lacksWebGl === true && !("embed" in document.documentElement.dataset),
+  );
+  if (lacksWebGl)
+    await page.locator(".map[data-status=unavailable]").waitFor({ state: "attached" });
   return partsOf(page);
 }
 
