@@ -17,6 +17,7 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 const LEFT = 44;
 const COLUMN = 372;
+/** It ends at the picture's own edges above and on the right. */
 const MAP = { x: 440, y: 0, width: 760, height: 568 } as const;
 
 /**
@@ -39,10 +40,11 @@ export function composePreview(preview: Preview, css: string): string {
 
 function drawMap({ parts, scaleBar, frame }: Preview): string {
   const { land, provinces, waters, ways, dots, signs } = parts;
-  const { ink, land: ground } = PALETTES.light;
+  const { ink, land: ground, paper } = PALETTES.light;
   const { x, y, width, height } = MAP;
   return [
-    `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${frame.width} ${frame.height}" overflow="hidden">`,
+    // What reaches beyond is covered, not cut off: the renderer misplaces signs, which cut off what is beyond them, within what is.
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${frame.width} ${frame.height}" overflow="visible">`,
     `<rect width="${frame.width}" height="${frame.height}" fill="${ground}"/>`,
     land,
     provinces,
@@ -51,7 +53,8 @@ function drawMap({ parts, scaleBar, frame }: Preview): string {
     dots,
     signs,
     scaleBar,
-    `</svg><path d="M${x} ${y}v${height}h${width}" fill="none" stroke="${ink}" stroke-opacity="0.25"/>`,
+    `</svg><path d="M0 0h${x}v${height}h${width}V${PREVIEW_SIZE.height}H0z" fill="${paper}"/>`,
+    `<path d="M${x} ${y}v${height}h${width}" fill="none" stroke="${ink}" stroke-opacity="0.25"/>`,
   ].join("");
 }
 

@@ -11,8 +11,9 @@ const MARKS = /^(?:\.p-|\.dots|\[class\^="p-)/;
 
 /**
  * The rules of a stylesheet that colour the marks of a map, with the palette's colours instead of tokens and plain selectors: for a
- * renderer that knows neither tokens nor `:is()` nor attribute selectors. Throws when a token has no colour and when a mark has no
- * rule: it would be drawn in black.
+ * renderer that knows neither tokens nor `:is()` nor attribute selectors. Throws when a token has no colour, when a mark has no
+ * rule (it would be drawn in black), and when one is made transparent as a whole: the renderer draws it on a layer, and ends over some
+ * where the map reaches far beyond the picture.
  */
 export function resolvePictureStyles(css: string, palette: Palette, svg: string): string {
   const lists = [...svg.matchAll(/class="([^"]+)"/g)].map(([, list = ""]) => list.split(" "));
@@ -22,6 +23,8 @@ export function resolvePictureStyles(css: string, palette: Palette, svg: string)
       .flatMap(expandAlternatives)
       .filter((selector) => MARKS.test(selector))
       .flatMap((selector) => expandPrefix(selector, classes));
+    if (marks.length > 0 && /(?:^|[; ])opacity:/.test(declarations))
+      throw new Error(`${marks.join()} has an opacity: give it to the stroke or the fill`);
     return marks.length === 0 ? [] : [{ marks, text: resolveTokens(declarations, palette) }];
   });
   const styled = new Set(

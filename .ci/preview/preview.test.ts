@@ -50,6 +50,12 @@ describe("the styles of the map's marks", () => {
     expect(draw('<path class="p-land"/><path class="p-new p-newer"/>')).toThrow(".p-new.p-newer");
   });
 
+  it("fail loudly where a mark would be a layer of its own, which the renderer may not survive", () => {
+    const style = (rule: string) => () => resolvePictureStyles(`.p-band { ${rule} }`, light, "");
+    expect(style("fill: none; stroke-opacity: 0.75;")).not.toThrow();
+    expect(style("fill: none; opacity: 0.75;")).toThrow(".p-band has an opacity");
+  });
+
   it("fail loudly where the palette has no such colour", () => {
     expect(() => resolvePictureStyles(".p-x { fill: var(--nothing); }", light, "")).toThrow(
       "--nothing",
@@ -127,6 +133,16 @@ describe("the picture beside a link", () => {
     expect(widthOf("կետը")).toBeLessThan(360);
     expect(widthOf("Ж")).toBeGreaterThan(1000);
     expect(widthOf("Ж")).toBeLessThan(1120);
+  });
+
+  it("has the same signs where the map reaches far beyond it", async () => {
+    const sign = `<svg x="300" y="200" width="24" height="24" viewBox="0 0 24 24"><path class="p-land" d="M2 2h20v20h-20z"/></svg>`;
+    const draw = (ways: string) =>
+      renderPreview(
+        composePreview({ ...preview, parts: { ...preview.parts, ways, signs: sign } }, css),
+      );
+    const far = `<path class="p-route-old" d="M-4000 -3000V4000"/>`;
+    expect(Buffer.compare(await draw(far), await draw(""))).toBe(0);
   });
 
   it("is a PNG of the promised size, the same bytes every time", async () => {
