@@ -9,7 +9,7 @@ import { buildCoarseAreas } from "./build/coarse-areas.ts";
 import type { Ground } from "./build/coarse.ts";
 import { buildCoarse } from "./build/coarse.ts";
 import { buildCountries } from "./build/countries.ts";
-import { BASE_DECIMALS, COARSE_DECIMALS, PACK_DECIMALS } from "./build/extent.ts";
+import { BASE_DECIMALS, COARSE_DECIMALS, FIRST_SHEET, PACK_DECIMALS } from "./build/extent.ts";
 import type { ArealGeometry, Feature, Geometry, LonLat } from "./build/feature.ts";
 import { placeGatherings } from "./build/gatherings.ts";
 import { buildLakes } from "./build/lakes.ts";
@@ -20,6 +20,8 @@ import { buildRoads, buildRoutes } from "./build/routes.ts";
 import { tidyFeatures, writeFeatures } from "./build/write.ts";
 
 const BASE = new URL("base/", import.meta.url);
+/** The roads of the coarse cut, chosen so that each begins and ends at another, at a border or at a town. */
+const MAIN_ROADS = new Set(["M1", "M2", "M4", "M6", "M8", "AZ-M2"]);
 
 function byProperty<G extends Geometry>(
   features: Feature<G>[],
@@ -33,8 +35,8 @@ function byProperty<G extends Geometry>(
 
 /** Writes the base map and hands on what the situation's files are fitted to, rounded as written. */
 async function buildBase(): Promise<{ countries: Feature[]; lakes: Feature[]; roads: Feature[] }> {
-  const { countries, borders } = await buildCountries();
-  const lakes = await buildLakes();
+  const { countries, borders } = await buildCountries(FIRST_SHEET);
+  const lakes = await buildLakes(FIRST_SHEET);
   mkdirSync(BASE, { recursive: true });
   const write = (name: string, features: Feature[]): void =>
     writeFeatures(new URL(`${name}.geojson`, BASE), features, BASE_DECIMALS);
@@ -73,9 +75,20 @@ function settlePlaces(
 }
 
 /** Writes the cut for small pictures: of the base map, and of the situation's areas. */
-async function buildSmall(areas: Feature[], ground: Omit<Ground, "provinces">): Promise<void> {
-  const divisions = areas.filter((area) => area.properties["kind"] === "province");
-  const { base: coarse, provinces: cut } = await buildCoarse({ ...ground, provinces: divisions });
+async function buildSmall(
+  areas: Feature[],
+  { countries, lakes, roads }: Pick<Ground, "countries" | "lakes" | "roads">,
+): Promise<void> {
+  const { base: coarse, provinces: cut } = await buildCoarse(
+    {
+      countries,
+      lakes,
+      provinces: areas.filter((area) => area.properties["kind"] === "province"),
+      roads: roads.filter((road) => MAIN_ROADS.has(String(road.properties["ref"]))),
+      traceRivers: buildRivers,
+    },
+    FIRST_SHEET,
+  );
   writeFeatures(new URL("coarse.geojson", BASE), coarse, COARSE_DECIMALS);
   const small = await buildCoarseAreas(areas, cut, byProperty(coarse, "iso", "AZ"));
   writeFeatures(new URL("areas-coarse.geojson", PACK), small, COARSE_DECIMALS);

@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblem, type Problem } from "../src/domain/problem.ts";
-import { EXTENT } from "./build/extent.ts";
-import { loadBase, loadPack, loadVersions, type BaseFiles } from "./load.ts";
+import { parseSituation, type PackFiles } from "../src/domain/parse-situation.ts";
+import { FIRST_SHEET, sheetFor } from "./build/extent.ts";
+import { findBase, loadBase, loadPack, loadVersions, type BaseFiles } from "./load.ts";
 import { checkBase } from "./rules/check-base.ts";
 import { checkPack } from "./rules/check-pack.ts";
 import { checkVersions } from "./rules/versions.ts";
@@ -13,8 +14,7 @@ import { checkVersions } from "./rules/versions.ts";
  * `CORRIDOR_PACK` of that folder alone, wherever it lies.
  */
 const top = join(dirname(fileURLToPath(import.meta.url)), "..");
-const baseFolder = join(top, "geo/base");
-const base = loadBase(baseFolder);
+const shared = join(top, "geo/base");
 
 function listPacks(folder: string): readonly string[] {
   const path = join(top, folder);
@@ -24,20 +24,34 @@ function listPacks(folder: string): readonly string[] {
     .filter((pack) => existsSync(join(pack, "situation.json")));
 }
 
-function checkAll(pack: string, map?: BaseFiles): readonly Problem[] {
+/** A pack's own base map, checked with it. */
+function checkOwnBase(pack: string, files: PackFiles, map: BaseFiles): readonly Problem[] {
+  const parsed = parseSituation(files);
+  // What is wrong with the pack has been told.
+  if (!parsed.ok) return [];
+  return checkBase(map, sheetFor(parsed.value.maxBounds).extent).map((problem) => ({
+    ...problem,
+    file: `${relative(pack, findBase(pack, shared))}/${problem.file}`,
+  }));
+}
+
+function checkAll(pack: string): readonly Problem[] {
   const files = loadPack(pack);
-  return [...checkPack(files, map), ...checkVersions(files, loadVersions(pack), map)];
+  const folder = findBase(pack, shared);
+  const map = loadBase(folder);
+  return [
+    ...checkPack(files, map),
+    ...checkVersions(files, loadVersions(pack), map),
+    ...(folder === shared ? [] : checkOwnBase(pack, files, map)),
+  ];
 }
 
 const asked = process.env["CORRIDOR_PACK"];
-const checks: readonly (readonly [folder: string, problems: readonly Problem[]])[] = asked
-  ? [[resolve(asked), checkAll(resolve(asked), base)]]
-  : [
-      [baseFolder, checkBase(base, EXTENT)],
-      ...listPacks("geo").map((pack) => [pack, checkAll(pack, base)] as const),
-      // The made-up packs of the tests lie where the base map has no country.
-      ...listPacks("e2e/fixtures").map((pack) => [pack, checkAll(pack)] as const),
-    ];
+const packs = asked ? [resolve(asked)] : ["geo", "e2e/fixtures"].flatMap(listPacks);
+const checks: readonly (readonly [folder: string, problems: readonly Problem[]])[] = [
+  ...(asked ? [] : [[shared, checkBase(loadBase(shared), FIRST_SHEET.extent)] as const]),
+  ...packs.map((pack) => [pack, checkAll(pack)] as const),
+];
 
 let found = 0;
 for (const [folder, problems] of checks) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { BASE_LAYERS } from "../src/domain/map-layers.ts";
 import { unpackLayers } from "../src/domain/packed-layers.ts";
 import { parseSituation } from "../src/domain/parse-situation.ts";
-import { EXTENT } from "./build/extent.ts";
+import { FIRST_SHEET } from "./build/extent.ts";
 import { coarsenAreas, packFineMap } from "./cuts.ts";
 import { COARSE_AREAS_FILE, loadBase, loadPack } from "./load.ts";
 import { checkBase } from "./rules/check-base.ts";
@@ -45,7 +45,7 @@ describe("the base map as the page gets it", () => {
   it("is as sound as its files", () => {
     const unpacked: Record<string, string> = { "coarse.geojson": base["coarse.geojson"] ?? "" };
     for (const layer of BASE_LAYERS) unpacked[`${layer}.geojson`] = write(fine[layer]);
-    expect(checkBase(unpacked, EXTENT)).toEqual([]);
+    expect(checkBase(unpacked, FIRST_SHEET.extent)).toEqual([]);
   });
 
   it("has a border once for both countries and the line between them", () => {

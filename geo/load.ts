@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { PACK_FILES, type PackFiles } from "../src/domain/parse-situation.ts";
 import { LANGUAGES } from "../src/domain/languages.ts";
 import { translationFile } from "./translations.ts";
@@ -40,6 +40,17 @@ export function loadVersions(dir: string): VersionFiles {
     list: existsSync(list) ? readFileSync(list, "utf8") : undefined,
     folders: Object.fromEntries(names.map((name) => [name, loadPack(join(earlier, name))])),
   };
+}
+
+/** Where a pack keeps its own base map, if it lies beyond the one that all share. */
+export const OWN_BASE = "base";
+
+/** The folder of the base map for the pack in `dir`, or for the earlier version of one: its own, else the one that is `shared`. */
+export function findBase(dir: string, shared: string): string {
+  const above = dirname(dir);
+  const pack = basename(above) === EARLIER_FOLDER ? dirname(above) : dir;
+  const own = join(pack, OWN_BASE);
+  return existsSync(own) ? own : shared;
 }
 
 /** Every GeoJSON file in `dir`; none when there is no such folder. */

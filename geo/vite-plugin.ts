@@ -7,7 +7,7 @@ import type { SurveyedSituation } from "../src/domain/situation.ts";
 import { LANGUAGES, type Language } from "../src/domain/languages.ts";
 import { coarsenAreas, packFineMap } from "./cuts.ts";
 import { readStanding } from "./editions.ts";
-import { loadBase, loadPack } from "./load.ts";
+import { findBase, loadBase, loadPack, type BaseFiles } from "./load.ts";
 import { tellProblems } from "./tell-problems.ts";
 import { readWords, splitWords, translateNames } from "./translations.ts";
 import { checkPack } from "./rules/check-pack.ts";
@@ -24,8 +24,9 @@ function sourceOf(file: string): string {
 
 /** The modules that it serves, as `virtual:` and this name. */
 const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
-  situation: ({ pack }) => {
-    const packed = packSituation(readSituation(pack));
+  situation: ({ pack, base }) => {
+    // Held against its base map once, here: of all modules no page does without this one.
+    const packed = packSituation(readSituation(pack, loadBase(base)));
     return [
       `import { unpackSituation } from "${sourceOf("packed-situation.ts")}";`,
       `export default unpackSituation(${writeData(packed)});`,
@@ -64,12 +65,13 @@ const resolvedPrefix = `\0${prefix}`;
 
 /**
  * Serves the pack in `packDir` as the module `virtual:situation`, whose default export is the parsed situation, completed by
- * `virtual:situation-texts`, and what the two maps draw, over the base map in `baseDir`, as `virtual:fine-map` for the page and
+ * `virtual:situation-texts`, and what the two maps draw, over its own base map or else the one in `sharedBase`, as `virtual:fine-map` for the page and
  * `virtual:coarse-map` for the build. A pack with problems fails the build, with every problem on a line of its own; the development server
  * shows the same text.
  */
-export function situationPlugin(packDir: string, baseDir: string): Plugin {
-  const folders = { pack: resolve(packDir), base: resolve(baseDir) };
+export function situationPlugin(packDir: string, sharedBase: string): Plugin {
+  const pack = resolve(packDir);
+  const folders = { pack, base: findBase(pack, resolve(sharedBase)) };
   return {
     name: "corridor-situation",
     transformIndexHtml: () => [
@@ -121,10 +123,10 @@ function writeData(data: object): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 }
 
-/** The situation of the pack in `folder`. Throws an error that lists every problem, one a line. */
-function readSituation(folder: string): SurveyedSituation {
+/** The situation of the pack in `folder`. Throws an error that lists every problem, those with a base map included, one a line. */
+function readSituation(folder: string, base: BaseFiles = {}): SurveyedSituation {
   const files = loadPack(folder);
-  const problems = checkPack(files);
+  const problems = checkPack(files, base);
   const situation = parseSituation(files);
   if (problems.length > 0) throw tellProblems(folder, problems);
   if (!situation.ok) throw tellProblems(folder, situation.failure);

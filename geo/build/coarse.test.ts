@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { COARSE_BOX } from "./extent.ts";
+import { FIRST_SHEET } from "./extent.ts";
 import type { ArealGeometry, Feature, FeatureCollection, LonLat, Ring } from "./feature.ts";
 import { feature, linesOf, polygonsOf } from "./feature.ts";
 import { areaKm2, crossing, signedArea } from "./plane.ts";
@@ -50,10 +50,10 @@ const size = (features: Feature[]): number =>
 const reachesEdge = (area: Feature): boolean =>
   ringsOf(area)
     .flat()
-    .some(([lng]) => lng === COARSE_BOX[2]);
+    .some(([lng]) => lng === FIRST_SHEET.coarse[2]);
 
 test("lands and the sea fill the box, and provinces the mainland of their country", () => {
-  const [west, south, east, north] = COARSE_BOX;
+  const [west, south, east, north] = FIRST_SHEET.coarse;
   const sea = onLayer("lake").filter(reachesEdge);
   expect(sea).not.toEqual([]);
   expect(size([...onLayer("land"), ...sea])).toBeCloseTo((east - west) * (north - south), 6);

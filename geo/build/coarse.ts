@@ -1,8 +1,7 @@
 import type { ArealGeometry, Feature, LinearGeometry, LonLat } from "./feature.ts";
 import { feature, linesOf, polygonsOf } from "./feature.ts";
-import { COARSE_BOX } from "./extent.ts";
+import type { MapSheet } from "./extent.ts";
 import { areaKm2, lengthKm } from "./plane.ts";
-import { buildRivers } from "./rivers.ts";
 import { shape } from "./shaper.ts";
 
 /** Parts of countries below this size, less than three pixels across, go to the country around them. */
@@ -14,17 +13,19 @@ const MIN_RIVER_CLASS = 3;
 const MIN_RIVER_KM = 25;
 /** Shorter pieces that begin or end at no other river are stubs left by the smaller class upstream. */
 const MIN_STUB_KM = 8;
-/** The roads that orient, chosen so that each begins and ends at another, at a border or at a town. */
-const ROADS = new Set(["M1", "M2", "M4", "M6", "M8", "AZ-M2"]);
-
-const CLIP = `-clip bbox=${COARSE_BOX.join(",")}`;
-
 export interface Ground {
   readonly countries: Feature[];
   /** The first-level divisions of one country, with its code in the property `country`. */
   readonly provinces: Feature[];
   readonly lakes: Feature[];
+  /** The roads that orient. */
   readonly roads: Feature[];
+  /** Rivers with a `class`, on land and off the lakes as they are cut. */
+  readonly traceRivers: (
+    land: Feature[],
+    borders: Feature[],
+    lakes: Feature[],
+  ) => Promise<Feature[]>;
 }
 
 export interface Coarse {
@@ -60,14 +61,18 @@ function tiles({ countries, provinces }: Ground): Feature[] {
   ];
 }
 
+const clipTo = ({ coarse }: MapSheet): string => `-clip bbox=${coarse.join(",")}`;
+
 /** Simplifies countries and divisions as one topology, so that neighbours keep one line between them. */
-async function simplifyMosaic(ground: Ground): Promise<Mosaic> {
+async function simplifyMosaic(ground: Ground, sheet: MapSheet): Promise<Mosaic> {
+  const { grain } = sheet;
+  const km2 = (size: number): number => size * grain ** 2;
   const pair = "A.iso === B.iso ? 'province' : [A.iso, B.iso].sort().join('-')";
   const steps = [
-    `-i tiles.json -snap interval=0.0003 -clean gap-fill-area=2km2 ${CLIP} -explode`,
-    `-filter "this.area > ${MIN_PART_KM2}e6" -clean gap-fill-area=${MIN_PART_KM2 + 1}km2`,
-    "-simplify weighted interval=800 keep-shapes -clean gap-fill-area=1km2 rewind",
-    `-filter "id != null" + name=provinces -dissolve id -sort id -o provinces.json`,
+    `-i tiles.json -snap interval=${0.0003 * grain} -clean gap-fill-area=${km2(2)}km2 ${clipTo(sheet)} -explode`,
+    `-filter "this.area > ${km2(MIN_PART_KM2)}e6" -clean gap-fill-area=${km2(MIN_PART_KM2 + 1)}km2`,
+    `-simplify weighted interval=${800 * grain} keep-shapes -clean gap-fill-area=${km2(1)}km2 rewind`,
+    `-filter "this.properties.id != null" + name=provinces -dissolve id -sort id -o provinces.json`,
     "-target tiles -dissolve iso + name=land -sort iso -o land.json",
     `-target tiles -lines each="between = B ? (${pair}) : ''" -filter "between !== ''"`,
     "-dissolve between -sort between -o lines.json",
@@ -83,14 +88,15 @@ async function simplifyMosaic(ground: Ground): Promise<Mosaic> {
 }
 
 /** The larger lakes. */
-async function simplifyLakes(lakes: Feature[]): Promise<Feature[]> {
-  const steps = `-i lakes.json ${CLIP} -filter "this.area > ${MIN_LAKE_KM2}e6" -simplify weighted interval=500 keep-shapes -o out.json`;
+async function simplifyLakes(lakes: Feature[], sheet: MapSheet): Promise<Feature[]> {
+  const { grain } = sheet;
+  const steps = `-i lakes.json ${clipTo(sheet)} -filter "this.area > ${MIN_LAKE_KM2 * grain ** 2}e6" -simplify weighted interval=${500 * grain} keep-shapes -o out.json`;
   return (await shape({ "lakes.json": lakes }, steps))["out.json"] ?? [];
 }
 
 /** What no country covers. */
-async function findSea(land: Feature[]): Promise<Feature[]> {
-  const [west, south, east, north] = COARSE_BOX;
+async function findSea(land: Feature[], { coarse }: MapSheet): Promise<Feature[]> {
+  const [west, south, east, north] = coarse;
   const corners: LonLat[] = [
     [west, south],
     [east, south],
@@ -104,38 +110,52 @@ async function findSea(land: Feature[]): Promise<Feature[]> {
 }
 
 /** Lines within the box, joined end to end and simplified. */
-async function simplifyLines(lines: Feature[], metres: number): Promise<Feature[]> {
-  const steps = `-i lines.json ${CLIP} -dissolve -explode -simplify weighted interval=${metres} -o out.json`;
+async function simplifyLines(
+  lines: Feature[],
+  metres: number,
+  sheet: MapSheet,
+): Promise<Feature[]> {
+  if (lines.length === 0) return [];
+  const steps = `-i lines.json ${clipTo(sheet)} -dissolve -explode -simplify weighted interval=${metres * sheet.grain} -o out.json`;
   return (await shape({ "lines.json": lines }, steps))["out.json"] ?? [];
 }
 
 const pathsOf = ({ geometry }: Feature): LonLat[][] => linesOf(geometry as LinearGeometry);
 
 /** Rivers without the stubs at their sources. */
-function withoutStubs(rivers: Feature[]): Feature[] {
+function withoutStubs(rivers: Feature[], { grain }: MapSheet): Feature[] {
   const tips = rivers.flatMap(pathsOf).flatMap((path) => [String(path[0]), String(path.at(-1))]);
   const isFree = (point: LonLat | undefined): boolean =>
     tips.filter((tip) => tip === String(point)).length === 1;
   return rivers.filter((river) =>
     pathsOf(river).every(
-      (path) => lengthKm(path) > MIN_STUB_KM || !(isFree(path[0]) || isFree(path.at(-1))),
+      (path) => lengthKm(path) > MIN_STUB_KM * grain || !(isFree(path[0]) || isFree(path.at(-1))),
     ),
   );
 }
 
 /** The larger rivers, off the lakes and on the land as simplified; along a border they are its very line. */
-async function simplifyRivers({ land, borders }: Mosaic, lakes: Feature[]): Promise<Feature[]> {
-  const rivers = await buildRivers(land, borders, lakes);
+async function simplifyRivers(
+  { land, borders }: Mosaic,
+  lakes: Feature[],
+  traceRivers: Ground["traceRivers"],
+  sheet: MapSheet,
+): Promise<Feature[]> {
+  const rivers = await traceRivers(land, borders, lakes);
   const large = rivers.filter((river) => Number(river.properties["class"]) >= MIN_RIVER_CLASS);
   const onBorder = new Set(borders.flatMap(pathsOf).flat().map(String));
   const isFrontier = (river: Feature): boolean =>
     pathsOf(river).every((path) => path.every((point) => onBorder.has(String(point))));
   const inland = await simplifyLines(
-    withoutStubs(large.filter((river) => !isFrontier(river))),
+    withoutStubs(
+      large.filter((river) => !isFrontier(river)),
+      sheet,
+    ),
     600,
+    sheet,
   );
   const long = inland.filter((river) =>
-    pathsOf(river).some((path) => lengthKm(path) > MIN_RIVER_KM),
+    pathsOf(river).some((path) => lengthKm(path) > MIN_RIVER_KM * sheet.grain),
   );
   return [...large.filter(isFrontier), ...long];
 }
@@ -147,20 +167,20 @@ const onLayer = (layer: string, features: Feature[], keep: readonly string[] = [
 
 /**
  * The base map for a small picture: a vertex about every pixel at a width of 900, all in one file.
- * Borders, countries and divisions are simplified together.
+ * Borders, countries and divisions are simplified together. Sizes and tolerances are those of the first sheet, times the grain of this one.
  */
-export async function buildCoarse(ground: Ground): Promise<Coarse> {
-  const mosaic = await simplifyMosaic(ground);
-  const lakes = await simplifyLakes(ground.lakes);
-  const roads = ground.roads.filter((road) => ROADS.has(String(road.properties["ref"])));
+export async function buildCoarse(ground: Ground, sheet: MapSheet): Promise<Coarse> {
+  const mosaic = await simplifyMosaic(ground, sheet);
+  const lakes = await simplifyLakes(ground.lakes, sheet);
+  const rivers = await simplifyRivers(mosaic, lakes, ground.traceRivers, sheet);
   return {
     base: [
       ...onLayer("land", mosaic.land, ["iso"]),
       ...onLayer("province-line", mosaic.provinceLines),
-      ...onLayer("river", await simplifyRivers(mosaic, lakes)),
-      ...onLayer("lake", [...lakes, ...(await findSea(mosaic.land))]),
+      ...onLayer("river", rivers),
+      ...onLayer("lake", [...lakes, ...(await findSea(mosaic.land, sheet))]),
       ...onLayer("border", mosaic.borders, ["between"]),
-      ...onLayer("road", await simplifyLines(roads, 400)),
+      ...onLayer("road", await simplifyLines(ground.roads, 400, sheet)),
     ],
     provinces: mosaic.provinces,
   };

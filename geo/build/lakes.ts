@@ -8,14 +8,14 @@ import type {
 } from "./feature.ts";
 import type { FeatureCollection } from "./feature.ts";
 import { feature, polygonsOf } from "./feature.ts";
-import { EXTENT } from "./extent.ts";
+import type { MapSheet } from "./extent.ts";
 import { areaKm2, inRing } from "./plane.ts";
 import { readJson, shape } from "./shaper.ts";
 import { cutCorners } from "./spline.ts";
 
 const SOURCE = new URL("../node_modules/@geo-maps/earth-lakes-10m/map.geo.json", import.meta.url);
-/** Lakes are drawn from the smaller size on; seas, larger than the other, are not lakes. */
-const SIZES_KM2 = [6, 20_000] as const;
+/** Lakes are drawn from the smaller size on; the other is a sea: the Caspian, which no country covers. */
+const SIZES_KM2 = [6, 150_000] as const;
 
 interface NamedLake {
   readonly within: LonLat;
@@ -58,15 +58,11 @@ function lakeRings(): Ring[] {
   return geometries.flatMap((geometry) => polygonsOf(geometry).map((rings) => rings[0] ?? []));
 }
 
-const touchesExtent = (ring: Ring): boolean =>
-  ring.some(
-    ([lon, lat]) => lon > EXTENT[0] && lat > EXTENT[1] && lon < EXTENT[2] && lat < EXTENT[3],
-  );
-
-function wanted(ring: Ring): boolean {
-  if (!touchesExtent(ring)) return false;
+function isWanted(ring: Ring, { extent: [west, south, east, north], grain }: MapSheet): boolean {
+  if (!ring.some(([lon, lat]) => lon > west && lat > south && lon < east && lat < north))
+    return false;
   const size = areaKm2(ring);
-  return size >= SIZES_KM2[0] && size < SIZES_KM2[1];
+  return size >= SIZES_KM2[0] * grain ** 2 && size < SIZES_KM2[1];
 }
 
 function lakeProperties(ring: Ring): { name?: LocalText } {
@@ -78,9 +74,9 @@ function lakeProperties(ring: Ring): { name?: LocalText } {
  * Lakes and reservoirs, islands filled, largest first, with a `name` where it is shown. The source
  * follows a raster; simplifying and cutting corners takes its steps away.
  */
-export async function buildLakes(): Promise<Feature[]> {
+export async function buildLakes(sheet: MapSheet): Promise<Feature[]> {
   const polygon = (ring: Ring): PolygonGeometry => ({ type: "Polygon", coordinates: [ring] });
-  const rings = lakeRings().filter(wanted);
+  const rings = lakeRings().filter((ring) => isWanted(ring, sheet));
   rings.sort((a, b) => areaKm2(b) - areaKm2(a));
   const thinned = await shape(
     { "lakes.json": rings.map((ring) => feature(polygon(ring), lakeProperties(ring))) },
@@ -90,6 +86,6 @@ export async function buildLakes(): Promise<Feature[]> {
     const ring = polygonsOf(geometry as ArealGeometry)[0]?.[0] ?? [];
     return feature(polygon(cutCorners(ring, 2, true)), properties);
   });
-  const steps = `-i lakes.json -clip bbox=${EXTENT.join(",")} -simplify interval=60 keep-shapes -o out.json`;
+  const steps = `-i lakes.json -clip bbox=${sheet.extent.join(",")} -simplify interval=${60 * sheet.grain} keep-shapes -o out.json`;
   return (await shape({ "lakes.json": smooth }, steps))["out.json"] ?? [];
 }

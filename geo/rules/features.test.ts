@@ -68,3 +68,32 @@ it("host-in-base: told on its line, and nothing more of a country that is not th
     { file: "situation.json", rule: "host-in-base", got: "QN" },
   ]);
 });
+
+it("host-in-base: a part of the host far from what is looked at is not enough", () => {
+  const hostAt = (west: number, south: number) =>
+    checkPack(tinyPack, {
+      "countries.geojson": JSON.stringify({
+        type: "FeatureCollection",
+        features: [
+          {
+            type: "Feature",
+            properties: { iso: "QN" },
+            geometry: {
+              type: "Polygon",
+              coordinates: [
+                [
+                  [west, south],
+                  [west + 1, south],
+                  [west + 1, south + 1],
+                  [west, south],
+                ],
+              ],
+            },
+          },
+        ],
+      }),
+    }).filter(({ rule }) => rule === "host-in-base");
+  expect(hostAt(-20.5, -30)).toEqual([]);
+  expect(hostAt(40, 40)).toHaveLength(1);
+  expect(hostAt(-20.5, 40)).toHaveLength(1);
+});

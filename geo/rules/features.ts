@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/domain/problem.ts";
+import { reachesInto } from "../build/extent.ts";
 import { locate, type RuleContext } from "./context.ts";
 import { countrySchema } from "./base-schema.ts";
 import { isSame, tell } from "./geometry.ts";
@@ -101,12 +102,14 @@ function listCountry(countries: string, iso: string): readonly Shape[] {
     .flatMap((candidate) => listShapes(candidate.feature.geometry));
 }
 
-/** The base map shows the country that takes people in: without it MapLibre's map would be all sea. */
+/** The base map shows the country that takes people in where the reader looks first: without it MapLibre's map would be all sea. */
 export function* hostInBase({ situation, base, lineInHead }: RuleContext): Iterable<Problem> {
   const countries = base["countries.geojson"];
-  const { hostCountry } = situation;
-  if (countries === undefined || listCountry(countries, hostCountry).length > 0) return;
-  const expected = "a country of base/countries.geojson, whose making README.md tells";
+  const { hostCountry, view } = situation;
+  if (countries === undefined) return;
+  if (listCountry(countries, hostCountry).some(({ points }) => reachesInto(points, view))) return;
+  const expected =
+    "a country of base/countries.geojson within view; geo/README.md tells how to make it";
   const line = lineInHead("host", "country");
   yield { file: "situation.json", line, rule: "host-in-base", got: hostCountry, expected };
 }

@@ -1,0 +1,96 @@
+/**
+ * Makes the base map of a situation that lies beyond `base/`: `npm run base -- <folder of the situation>` in this folder, after
+ * `npm ci` in the one above and `npm ci --ignore-scripts` here. It needs of `situation.json` only `maxBounds` and `host`, and writes the
+ * situation's own `base/`. Its `rivers.geojson` and `roads.geojson` are kept where there are any: no source has them for all the world.
+ */
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseJson, readJson as readShape } from "../src/domain/parse-json.ts";
+import { Problems } from "../src/domain/problems.ts";
+import { situationSchema } from "../src/domain/schemas.ts";
+import { buildCoarse } from "./build/coarse.ts";
+import { buildCountries } from "./build/countries.ts";
+import { BASE_DECIMALS, COARSE_DECIMALS, sheetFor } from "./build/extent.ts";
+import type { Feature, FeatureCollection } from "./build/feature.ts";
+import { buildLakes } from "./build/lakes.ts";
+import { readJson } from "./build/shaper.ts";
+import { tidyFeatures, writeFeatures } from "./build/write.ts";
+import { OWN_BASE } from "./load.ts";
+import { tellProblems } from "./tell-problems.ts";
+
+/** `class` of the roads that orient, and are drawn in small pictures too. */
+const MAIN_ROAD = 1;
+
+/** The bounds and the host of the situation in a folder. Throws when its file is missing or says neither. */
+function readFrame(folder: string) {
+  const file = "situation.json";
+  const problems = new Problems();
+  if (!existsSync(join(folder, file)))
+    problems.add(file, 1, "file", undefined, "a file of this name");
+  const json =
+    problems.found.length === 0
+      ? parseJson(file, readFileSync(join(folder, file), "utf8"), problems)
+      : null;
+  const frame =
+    json &&
+    readShape(
+      json,
+      [],
+      json.value,
+      situationSchema.pick({ maxBounds: true, host: true }).loose(),
+      problems,
+    );
+  if (frame === null) throw tellProblems(folder, problems.found);
+  return frame;
+}
+
+/** Builds all of it before it writes any of it, so that what fails leaves the folder as it was. */
+async function buildBase(folder: string): Promise<void> {
+  const { maxBounds, host } = readFrame(folder);
+  const sheet = sheetFor(maxBounds);
+  const { countries, borders } = await buildCountries(sheet);
+  const codes = countries.map(({ properties }) => String(properties["iso"]));
+  if (!codes.includes(host.country))
+    throw new Error(
+      `${host.country}, the host in ${folder}/situation.json, is not among the countries within its maxBounds: ${codes.join(", ") || "there are none"}`,
+    );
+  const lakes = await buildLakes(sheet);
+  const base = pathToFileURL(`${join(folder, OWN_BASE)}/`);
+  const own = (name: string): Feature[] => {
+    const file = new URL(`${name}.geojson`, base);
+    return existsSync(file) ? readJson<FeatureCollection>(file).features : [];
+  };
+  const [rivers, roads] = [own("rivers"), own("roads")];
+  const coarse = await buildCoarse(
+    {
+      countries: tidyFeatures(countries, BASE_DECIMALS),
+      // A province has an outline of its own, which would not be the country's.
+      provinces: [],
+      lakes: tidyFeatures(lakes, BASE_DECIMALS),
+      roads: roads.filter(({ properties }) => properties["class"] === MAIN_ROAD),
+      traceRivers: () => Promise.resolve(rivers),
+    },
+    sheet,
+  );
+  mkdirSync(base, { recursive: true });
+  const write = (name: string, features: Feature[], decimals: number): void =>
+    writeFeatures(new URL(`${name}.geojson`, base), features, decimals);
+  write("countries", countries, BASE_DECIMALS);
+  write("borders", borders, BASE_DECIMALS);
+  write("lakes", lakes, BASE_DECIMALS);
+  write("coarse", coarse.base, COARSE_DECIMALS);
+  if (rivers.length === 0) write("rivers", [], BASE_DECIMALS);
+  if (roads.length === 0) write("roads", [], BASE_DECIMALS);
+  console.log(`${relative(process.cwd(), folder)}: ${codes.join(", ")}`);
+}
+
+const [folder, ...more] = process.argv.slice(2);
+try {
+  if (folder === undefined || more.length > 0)
+    throw new Error("npm run base -- <folder of a situation>");
+  await buildBase(resolve(folder));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
