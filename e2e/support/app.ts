@@ -9,8 +9,27 @@ declare global {
   }
 }
 
+/** Run in every page before its own scripts: without antialiasing, which takes most of the time where no graphics card helps. */
+export function withoutAntialiasing(): void {
+  const canvas = HTMLCanvasElement.prototype;
+  const getContext = canvas.getContext as (
+    this: HTMLCanvasElement,
+    kind: string,
+    options?: object,
+  ) => unknown;
+  Object.defineProperty(canvas, "getContext", {
+    value(this: HTMLCanvasElement, kind: string, options?: object) {
+      return getContext.call(
+        this,
+        kind,
+        kind === "webgl2" ? { ...options, antialias: false } : options,
+      );
+    },
+  });
+}
+
 /**
- * To be run in every page before its own scripts: lets tests read the map's pixels, and counts draw calls and the map worker's
+ * To be run in a page before its own scripts: lets tests read the map's pixels, and counts draw calls and the map worker's
  * messages, so that a test can wait until the map has come to rest. The application knows nothing of it.
  */
 export function watchDrawing(): void {
@@ -24,9 +43,7 @@ export function watchDrawing(): void {
   ) => unknown;
   Object.defineProperty(canvas, "getContext", {
     value(this: HTMLCanvasElement, kind: string, options?: object) {
-      // Without antialiasing, which is slow where no graphics card helps.
-      const kept =
-        kind === "webgl2" ? { ...options, preserveDrawingBuffer: true, antialias: false } : options;
+      const kept = kind === "webgl2" ? { ...options, preserveDrawingBuffer: true } : options;
       return getContext.call(this, kind, kept);
     },
   });

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base } from "@playwright/test";
 
+import { withoutAntialiasing } from "./app.ts";
 import { sites } from "./sites.ts";
 
 export { expect } from "@playwright/test";
@@ -33,6 +34,7 @@ function watchProblems(context: BrowserContext, origin: string): readonly string
 export const test = base.extend<Fixtures>({
   expectProblem: [
     async ({ context, baseURL }, provide) => {
+      await context.addInitScript(withoutAntialiasing);
       const expected: RegExp[] = [];
       const problems = watchProblems(context, new URL(baseURL ?? "").origin);
       await provide((pattern) => void expected.push(pattern));

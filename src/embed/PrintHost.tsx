@@ -1,4 +1,4 @@
-import { createElement, useEffect, useState } from "react";
+import { createElement, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { FrameSize } from "../scene/frame.ts";
 import type { Language } from "../domain/languages.ts";
@@ -49,25 +49,41 @@ function useSheet(): SheetModule | null {
 
 /** Whether the page is being printed. */
 function usePrinting(page: Window | null): boolean {
-  const [printing, setPrinting] = useState(() => page?.matchMedia("print").matches ?? false);
-  useEffect(() => {
-    if (page === null) return undefined;
-    const media = page.matchMedia("print");
-    // The browser takes its picture as soon as this returns.
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    const follow = (): void => (media.matches ? begin() : end());
-    page.addEventListener("beforeprint", begin);
-    page.addEventListener("afterprint", end);
-    media.addEventListener("change", follow);
-    return () => {
-      page.removeEventListener("beforeprint", begin);
-      page.removeEventListener("afterprint", end);
-      media.removeEventListener("change", follow);
-    };
-  }, [page]);
-  return printing;
+  const watch = useMemo(() => page && watchPrinting(page), [page]);
+  return useSyncExternalStore(
+    watch?.subscribe ?? neverTells,
+    () => watch?.isPrinting() ?? false,
+    () => false,
+  );
 }
+
+/** Looks at the medium, and hears of the beginning and the end: not every browser tells both ways. */
+function watchPrinting(page: Window) {
+  const media = page.matchMedia("print");
+  let begun = false;
+  return {
+    isPrinting: () => begun || media.matches,
+    subscribe: (notify: () => void) => {
+      // The browser takes its picture as soon as this returns.
+      const tell = (now: boolean) => (): void => {
+        begun = now;
+        flushSync(notify);
+      };
+      const [begin, end] = [tell(true), tell(false)];
+      page.addEventListener("beforeprint", begin);
+      page.addEventListener("afterprint", end);
+      // Once the medium has changed it tells by itself.
+      media.addEventListener("change", end);
+      return () => {
+        page.removeEventListener("beforeprint", begin);
+        page.removeEventListener("afterprint", end);
+        media.removeEventListener("change", end);
+      };
+    },
+  };
+}
+
+const neverTells = () => (): void => undefined;
 
 function measureMap(document: Document): FrameSize | null {
   const size = document.querySelector(".map-canvas")?.getBoundingClientRect();
