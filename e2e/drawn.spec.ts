@@ -187,7 +187,7 @@ test("the crowd whose place is not reported opens its own card on either map, no
   const drawn = await without.newPage();
   await drawn.addInitScript(withoutWebGl);
   const { card } = await open(drawn, new URL("?lang=en", sites.built).href);
-  const crowd = await drawn.locator(".picture circle[fill=none]").boundingBox();
+  const crowd = await drawn.locator(".picture .p-crowd").boundingBox();
   if (crowd === null) throw new Error("no crowd on the drawn map");
   // Apart from its middle, where other marks may stand.
   const place = { x: crowd.x + crowd.width / 2, y: crowd.y + crowd.height * 0.3 };

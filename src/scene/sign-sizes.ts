@@ -17,6 +17,12 @@ export interface LabelType {
   readonly bold: boolean;
 }
 
+/**
+ * The ring around the people whose place is not reported, in CSS pixels: its hollow dots are too small to be told from filled ones where
+ * they are many. `gap` is kept between it and them.
+ */
+export const CROWD_RING = { gap: 2, width: 1.4 } as const;
+
 const zooms = (at6: number, at10: number): ZoomStops => [
   [6, at6],
   [10, at10],

@@ -6,6 +6,7 @@ import type {
 import type { Palette } from "../../scene/palette.ts";
 import type { LabelRole } from "../../scene/scene.ts";
 import {
+  CROWD_RING,
   DETAIL_SCALE,
   GLYPH_SIZE,
   LABEL_TYPES,
@@ -24,7 +25,7 @@ const BOLD = ["Semibold", ...LABEL_FONTS];
 /** Far beyond the zooms there are. */
 const FARTHEST = 24;
 
-/** Crowds, which are there to be pressed, settlements as circles, crossings as signs that tell their state by shape. */
+/** Rings around crowds, settlements as circles, crossings as signs that tell their state by shape. */
 export function pointLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -39,11 +40,13 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
           ["exponential", 2],
           ["zoom"],
           0,
-          ["get", "radius"],
+          ["+", CROWD_RING.gap, ["get", "radius"]],
           FARTHEST,
-          ["*", 2 ** FARTHEST, ["get", "radius"]],
+          ["+", CROWD_RING.gap, ["*", 2 ** FARTHEST, ["get", "radius"]]],
         ],
         "circle-opacity": 0,
+        "circle-stroke-color": palette.people,
+        "circle-stroke-width": CROWD_RING.width,
       },
     },
     {

@@ -25,7 +25,7 @@ export function encodeLines({ lines }: Scene): FeatureCollection {
 export function encodePoints({ points, crowds }: Scene): FeatureCollection {
   return collect([
     ...crowds.flatMap(({ id, position, radius, selects }) =>
-      selects === null
+      selects === null || radius === 0
         ? []
         : feature(position, {
             id,

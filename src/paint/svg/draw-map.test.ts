@@ -94,9 +94,26 @@ describe.each(listPacks())("the picture of %s", (name) => {
     );
   });
 
+  it("rings those whose place is not reported, around their dots", () => {
+    const svg = draw({ ...options, at: situation.cover });
+    const [, x, y, r] =
+      /class="p-crowd" data-pick="place:[^"]+" .*? cx="(.+?)" cy="(.+?)" r="(.+?)"/.exec(svg) ?? [];
+    const data = /class="dots dots-unplaced"[^>]*? d="([^"]+)"/.exec(svg)?.[1] ?? "";
+    let [dx, dy] = [-Number(x), -Number(y)];
+    const away = [...data.matchAll(/m(-?[\d.]+)[ ,]?(-?[\d.]+)h0/g)].map(([, right, down]) => {
+      dx += Number(right);
+      dy += Number(down);
+      return Math.hypot(dx, dy);
+    });
+    // A few are still on their way.
+    const within = away.filter((distance) => distance < Number(r));
+    expect(within.length).toBeGreaterThan(away.length * 0.9);
+    expect(Math.max(...within)).toBeGreaterThan(Number(r) / 2);
+  });
+
   it("shows nobody across before the first report", () => {
     const svg = draw({ ...options, at: instant(situation.period.start) });
     expect(svg).toContain("dots-waiting");
-    expect(svg).not.toMatch(/dots-(placed|unplaced|crossed)/);
+    expect(svg).not.toMatch(/dots-(placed|unplaced|crossed)|p-crowd/);
   });
 });

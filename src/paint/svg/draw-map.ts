@@ -3,6 +3,7 @@ import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import type { Scene, SceneCrowd, ScenePoint } from "../../scene/scene.ts";
 import type { Selection } from "../../state/view-state.ts";
 import {
+  CROWD_RING,
   DETAIL_SCALE,
   GLYPH_SIZE,
   LABEL_TYPES,
@@ -99,11 +100,12 @@ export function drawMap(map: SvgMap): string {
   ].join("");
 }
 
-/** Nothing to be seen: what is pressed where the dots are. */
+/** A ring around those whose place is not reported, within which they are pressed. */
 function drawCrowd({ position, radius, selects }: SceneCrowd, frame: Frame): string {
   if (selects === null || radius === 0) return "";
   const [x, y] = frame.project(position);
-  return `<circle${picks(selects)} fill="none" pointer-events="all" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${(radius * frame.scale).toFixed(1)}"/>`;
+  const reach = radius * frame.scale + CROWD_RING.gap + CROWD_RING.width / 2;
+  return `<circle class="p-crowd"${picks(selects)} pointer-events="all" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${reach.toFixed(1)}" stroke-width="${CROWD_RING.width}"/>`;
 }
 
 function drawLayers({ paths }: Ground, layers: readonly string[]): string {
