@@ -63,23 +63,39 @@ describe("a sunflower of dots", () => {
 
 describe("gatherings", () => {
   it("are spaced widely only as far as that helps", () => {
-    const [one] = packGatherings([{ place: place(-20, 0), capacity: 1 }]);
+    const [one] = packGatherings([{ place: place(-20, 0), capacity: 1 }], 10);
     expect((one?.spacing ?? 0) / mercatorPerKilometre(0.5)).toBeCloseTo(1.2, 9);
   });
 
   it("of one family have one spacing on the ground", () => {
-    const family = packGatherings([
-      { place: place(-20, -30), capacity: 900 },
-      { place: place(-20, -28), capacity: 10 },
-    ]);
+    const family = packGatherings(
+      [
+        { place: place(-20, -30), capacity: 900 },
+        { place: place(-20, -28), capacity: 10 },
+      ],
+      10,
+    );
     const spacings = family.map(({ centre, spacing }) => spacing / mercatorPerKilometre(centre[1]));
     expect(spacings[0]).toBeCloseTo(spacings[1] ?? 0, 9);
   });
 
+  it.each([3, 40, 5000])(
+    "cover the same ground whatever a dot stands for, with %d dots of 100",
+    (dots) => {
+      const groundOf = (size: number): number => {
+        const capacity = (dots * 100) / size;
+        const [one] = packGatherings([{ place: place(-20, -30, 25), capacity }], size);
+        return one === undefined ? NaN : radiusOf(one, capacity);
+      };
+      expect(groundOf(1) / groundOf(100)).toBeCloseTo(1, 9);
+      expect(groundOf(10) / groundOf(100)).toBeCloseTo(1, 9);
+    },
+  );
+
   it("keep within their radius and never touch, wherever they are and however full", () => {
     fc.assert(
       fc.property(anyPlanned, (planned) => {
-        const family = packGatherings(planned);
+        const family = packGatherings(planned, 10);
         family.forEach((one, index) => {
           const capacity = planned[index]?.capacity ?? 0;
           const radius = radiusOf(one, capacity);

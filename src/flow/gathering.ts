@@ -22,16 +22,17 @@ interface Planned {
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** No dot needs more room than this, however few there are. */
-const WIDEST_SPACING_KM = 1.2;
+/** Nobody takes more ground than this, however few there are: a dot takes that of as many people as it stands for. */
+const MOST_KM2_PER_PERSON = 0.144;
 /** Room left free at the rim, so that neighbouring gatherings never touch. */
 const MARGIN = 0.94;
 
 /**
  * Gives a family of gatherings one spacing on the ground, so that equal areas mean equal numbers of people, as wide as it can be
- * with every gathering inside its place's radius and no two touching.
+ * with every gathering inside its place's radius and no two touching. `size` is the number of people that a dot stands for: what a
+ * gathering covers does not depend on it, but for dots that are not full.
  */
-export function packGatherings(planned: readonly Planned[]): readonly Gathering[] {
+export function packGatherings(planned: readonly Planned[], size: number): readonly Gathering[] {
   const reach = ({ capacity }: Planned): number => Math.sqrt(Math.max(capacity, 1) / Math.PI);
   const limits = planned.flatMap((one, index) => [
     one.place.radius === null ? Infinity : one.place.radius / reach(one),
@@ -43,7 +44,7 @@ export function packGatherings(planned: readonly Planned[]): readonly Gathering[
       return apart / (reach(one) + reach(other));
     }),
   ]);
-  const spacing = Math.min(WIDEST_SPACING_KM, MARGIN * Math.min(...limits));
+  const spacing = Math.min(Math.sqrt(MOST_KM2_PER_PERSON * size), MARGIN * Math.min(...limits));
   return planned.map(({ place, capacity }) => {
     const centre = toMercator(place.position);
     return {

@@ -91,6 +91,7 @@ export function planDots(situation: Situation, size: number): DotPlan {
         place: place(one.place),
         capacity: originSizes[index] ?? 0,
       })),
+      size,
     ),
     hosts: packGatherings(
       [place(flow.gathering), ...series.housed.map(({ gathering }) => gathering)].map(
@@ -99,6 +100,7 @@ export function planDots(situation: Situation, size: number): DotPlan {
           capacity: capacities[index] ?? 0,
         }),
       ),
+      size,
     ),
     hostAreas: [null, ...series.housed.map(({ area }) => area)],
     tracks: flow.origins.map((one) =>
@@ -146,7 +148,8 @@ function countSlots(moves: readonly (readonly Move[])[]): readonly number[] {
   return counts;
 }
 
-function findPlace(situation: Situation, id: string): Place {
+/** The place with an id. Throws when the situation has none. */
+export function findPlace(situation: Situation, id: string): Place {
   const place = situation.places.find((candidate) => candidate.id === id);
   if (place === undefined) throw new Error(`${situation.id} has no place ${id}`);
   return place;

@@ -2,6 +2,7 @@ import { zoomOf, type Frame, type Padding } from "../scene/frame.ts";
 import type { MercatorPoint } from "../domain/mercator.ts";
 import type { LabelRole, Scene, SceneLabel } from "../scene/scene.ts";
 import {
+  CROWD_RING,
   DETAIL_SCALE,
   GLYPH_SIZE,
   LABEL_TYPES,
@@ -117,7 +118,9 @@ export function placeLabels(
     return { owner, x, y, radius, kind };
   };
   const discs = [
-    ...crowds.map(({ id, position, radius }) => disc(id, position, radius * frame.scale, "crowd")),
+    ...crowds.map(({ id, position, radius, selects }) =>
+      disc(id, position, radius * frame.scale + (selects ? CROWD_RING.gap : 0), "crowd"),
+    ),
     ...points
       .filter(isShown)
       .map(({ id, role, position, rank }) =>

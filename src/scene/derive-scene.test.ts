@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toMercator } from "../domain/mercator.ts";
+import { mercatorPerKilometre, toMercator } from "../domain/mercator.ts";
 import type { Instant } from "../domain/units.ts";
 import { listPacks, makeSituation, readPack } from "../flow/situation.fixture.ts";
 import { findPhase } from "../time/phases.ts";
@@ -57,6 +57,23 @@ describe.each(["the made-up situation", ...listPacks()])("the scene of %s", (nam
         ]);
       }
     }
+  });
+
+  it("gives those whose place is not reported as much ground as they are people, within their gathering", () => {
+    const host = situation.places.find(({ id }) => id === situation.flow.gathering);
+    const [, y = 0] = host === undefined ? [] : toMercator(host.position);
+    const room = (host?.radius ?? NaN) * mercatorPerKilometre(y);
+    const crowds = instants.map((at) => {
+      const scene = sceneAt(at);
+      const radius = scene.crowds.find(({ id }) => id === host?.id)?.radius ?? NaN;
+      const people = listCounts(scene).find(({ role }) => role === "crowd")?.value ?? 0;
+      return { share: (radius / room) ** 2, people };
+    });
+    const most = crowds.reduce((a, b) => (b.people > a.people ? b : a));
+    expect(most.people).toBeGreaterThan(0);
+    expect(most.share).toBeLessThan(1);
+    for (const { share, people } of crowds)
+      expect(share / most.share).toBeCloseTo(people / most.people, 2);
   });
 
   it("is the same whatever was derived before", () => {

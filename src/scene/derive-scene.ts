@@ -1,8 +1,10 @@
 import type { LocalText } from "../domain/local-text.ts";
-import { mercatorPerKilometre, toMercator, type MercatorPoint } from "../domain/mercator.ts";
+import { toMercator, type MercatorPoint } from "../domain/mercator.ts";
+import type { Claim } from "../domain/claims.ts";
 import type { Place, Situation } from "../domain/situation.ts";
-import type { Instant } from "../domain/units.ts";
-import { deriveFlowSeries, type FlowSeries } from "../flow/plan.ts";
+import { instant, type Instant } from "../domain/units.ts";
+import { packGatherings, radiusOf, type Gathering } from "../flow/gathering.ts";
+import { deriveFlowSeries, findPlace, type FlowSeries } from "../flow/plan.ts";
 import { deriveUnplaced, isApproximate } from "../flow/unplaced.ts";
 import { findPhase } from "../time/phases.ts";
 import { readRate, readSeries, valueOf } from "../time/reading.ts";
@@ -17,7 +19,6 @@ import type {
   SceneLabel,
   SceneLine,
   ScenePoint,
-  Selected,
 } from "./scene.ts";
 
 /** What a scene is derived from, computed once for a situation. */
@@ -25,8 +26,8 @@ export interface SceneContext {
   readonly situation: Situation;
   readonly series: FlowSeries;
   readonly encodings: Encodings;
-  /** The most people whose place is ever not reported. */
-  readonly largestCrowd: number;
+  /** Where people gather: first those whose place is not reported, then the others in the order of `series.housed`. */
+  readonly gatherings: readonly Gathering[];
   /** The path of each route, by its id. */
   readonly paths: ReadonlyMap<string, readonly MercatorPoint[]>;
 }
@@ -38,7 +39,19 @@ export function createSceneContext(situation: Situation): SceneContext {
     situation,
     series,
     encodings: deriveEncodings(situation, series),
-    largestCrowd: findLargestCrowd(series),
+    gatherings: packGatherings(
+      [
+        {
+          place: findPlace(situation, situation.flow.gathering),
+          capacity: findMostUnplaced(series),
+        },
+        ...series.housed.map(({ gathering, series: { headline } }) => ({
+          place: gathering,
+          capacity: findMost(headline),
+        })),
+      ],
+      1,
+    ),
     paths: new Map(situation.routes.map(({ id, path }) => [id, path.map(toMercator)])),
   };
 }
@@ -95,23 +108,16 @@ export function deriveScene(
  * The crowds around the gatherings: those of areas as large as they ever become, so that names do not give way to them again and
  * again while time runs, and that of all others as it is.
  */
-function deriveCrowds(context: SceneContext, at: Instant): readonly SceneCrowd[] {
-  const { situation, series, largestCrowd } = context;
-  const host = situation.places.find(({ id }) => id === situation.flow.gathering);
-  if (host === undefined) return [];
-  const crowdOf = (place: Place, people: number, selects: Selected | null): SceneCrowd => {
-    const position = toMercator(place.position);
-    // One spacing for all: as many people in a crowd take as much ground everywhere.
-    const share = Math.sqrt(people / Math.max(people, largestCrowd, 1));
-    const radius = (host.radius ?? 0) * share * mercatorPerKilometre(position[1]);
-    return { id: place.id, position, radius, selects };
-  };
-  return [
-    crowdOf(host, deriveUnplaced(series, at)?.value ?? 0, { kind: "place", id: host.id }),
-    ...series.housed.map(({ gathering, series: { headline } }) =>
-      crowdOf(gathering, Math.max(...headline.map(({ value }) => value), 0), null),
-    ),
-  ];
+function deriveCrowds({ series, gatherings }: SceneContext, at: Instant): readonly SceneCrowd[] {
+  return gatherings.map((gathering, index): SceneCrowd => {
+    const people = index === 0 ? (deriveUnplaced(series, at)?.value ?? 0) : gathering.capacity;
+    return {
+      id: gathering.place,
+      position: gathering.centre,
+      radius: radiusOf(gathering, people),
+      selects: index === 0 ? { kind: "place", id: gathering.place } : null,
+    };
+  });
 }
 
 /** How many people each gathering stands for: reported by area, and the rest of those who have crossed. */
@@ -149,12 +155,17 @@ function gatheringLabels(
   return [crowd, ...labels];
 }
 
-/** The most people whose place is not reported at the time of any report. */
-function findLargestCrowd(series: FlowSeries): number {
+/** The most people whose place is ever not reported: more cross until a report, and fewer are left from when one of an area begins. */
+function findMostUnplaced(series: FlowSeries): number {
   const all = [series.crossed, ...series.housed.map((one) => one.series)];
-  const times = all.flatMap(({ headline }) => headline.map(({ time }) => time.end));
+  const times = all.flatMap(({ headline }) =>
+    headline.flatMap(({ time }) => [instant(time.start - 1), time.start, time.end]),
+  );
   return Math.max(...times.map((at) => deriveUnplaced(series, at)?.value ?? 0), 0);
 }
+
+const findMost = (claims: readonly Claim[]): number =>
+  Math.max(...claims.map(({ value }) => value), 0);
 
 function placeLabels({ situation }: SceneContext, at: Instant): SceneLabel[] {
   return situation.places.flatMap((place): SceneLabel[] => {

@@ -3,7 +3,7 @@ import { instant } from "../../domain/units.ts";
 import { listPacks, readPack } from "../../flow/situation.fixture.ts";
 import { deriveFlowSeries } from "../../flow/plan.ts";
 import { findPhase } from "../../time/phases.ts";
-import { claimsOf, readSeries } from "../../time/reading.ts";
+import { claimsOf, readRate, readSeries } from "../../time/reading.ts";
 import { deriveShownSeries, listHeadlineMeasures } from "../../time/series.ts";
 import { createFormatter } from "../format.ts";
 import { en } from "../messages/en.ts";
@@ -37,6 +37,24 @@ describe.each(listPacks())("the sources of what is shown of %s", (name) => {
         .map(({ source }) => source);
       const states = situation.places.flatMap((place) => findPhase(place, at)?.source ?? []);
       for (const source of [...claims, ...states]) expect(shown).toContain(source);
+    }
+  });
+
+  it("hold both reports between which the rate of people crossing is", () => {
+    const { crossed } = deriveFlowSeries(situation);
+    // At a report nothing else tells of the one before it.
+    const reports = crossed.headline.map(({ time }) => time.end);
+    const rates = reports.flatMap((at) => ({ at, rate: readRate(crossed, at) }));
+    expect(rates.some(({ rate }) => rate !== null)).toBe(true);
+    for (const { at, rate } of rates) {
+      if (rate === null) continue;
+      const uses = listSourcesShown(voice, situation.headlineMeasure, at).flatMap((shown) =>
+        shown.uses.map((use) => `${shown.source.id} ${sayUse(use, "en")}`),
+      );
+      for (const { source, value } of [rate.from, rate.to]) {
+        const figure = voice.format.number(value);
+        expect(uses.some((use) => use.startsWith(source) && use.includes(figure))).toBe(true);
+      }
     }
   });
 
