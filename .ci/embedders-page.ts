@@ -51,7 +51,7 @@ const listViewParameters = (cover: string): readonly Row[] => [
   ["view", "longitude,latitude,zoom", "The part of the map; a fourth number turns it, in degrees."],
   ["select", "claim:…, event:…, place:…, area:…, route:…", "What is opened."],
   ["speed", "1, 3, 6, 12, 24", "Hours per second."],
-  ["dots", "1 to 100", "People per dot."],
+  ["dots", "1 to 1000", "People per dot."],
   ["theme", "auto, light, dark", "auto follows the reader's device."],
   ["lang", LANGUAGES.join(", "), "The language of the words."],
   [

@@ -2,7 +2,6 @@ import { MapboxOverlay } from "@deck.gl/mapbox";
 import { FlowmapLayer } from "@flowmap.gl/layers";
 import situation from "virtual:situation";
 import { planDots } from "../../src/flow/plan.ts";
-import { DOT_SIZES } from "../../src/state/view-state.ts";
 import { createBareMap, firstMap } from "./bare-map.ts";
 import { deriveFlows, repeatFlows, type Flow, type FlowPlace } from "./derive-flows.ts";
 import { contextOf, drained } from "./drained.ts";
@@ -11,7 +10,7 @@ import { readWanted } from "./wanted.ts";
 
 /** The same totals with flowmap.gl's animated lines over the same bare map. It draws by itself, frame after frame. */
 runPage(async () => {
-  const real = deriveFlows(planDots(situation, DOT_SIZES.default));
+  const real = deriveFlows(planDots(situation, situation.flow.dotSize));
   const wanted = readWanted();
   const data = wanted === null ? real : repeatFlows(real, wanted);
   const map = createBareMap(situation.view);

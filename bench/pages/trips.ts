@@ -7,7 +7,6 @@ import { LANE_PIXELS } from "../../src/scene/derive-dots.ts";
 import { parseHex } from "../../src/scene/colors.ts";
 import { PALETTES } from "../../src/scene/palette.ts";
 import { worldPixels } from "../../src/scene/projection.ts";
-import { DOT_SIZES } from "../../src/state/view-state.ts";
 import { createBareMap, firstMap } from "./bare-map.ts";
 import { contextOf, drained } from "./drained.ts";
 import { listTrips, type Trip } from "./list-trips.ts";
@@ -20,7 +19,7 @@ const [red, green, blue] = parseHex(PALETTES.light.people).map((share) => Math.r
 /** The same trips with deck.gl over the same bare map, on a canvas of its own: its interleaved overlay fails with this MapLibre. */
 runPage(async () => {
   const { start, end } = situation.period;
-  const real = planDots(situation, DOT_SIZES.default).dots;
+  const real = planDots(situation, situation.flow.dotSize).dots;
   const map = createBareMap(situation.view);
   const trips = listTrips(derivePlan(), real, start, LANE_PIXELS / worldPixels(map.getZoom()));
   let frame = 0;

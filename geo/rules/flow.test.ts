@@ -73,3 +73,21 @@ it("corridor-reaches-crossing: the way goes on beyond the crossing", () => {
     ],
   );
 });
+
+it("dots-seen: a dot that stands for too few where very many cross", () => {
+  const told = (dotSize: number) => {
+    const files = breakPack([
+      { file: "claims.csv", from: "2300,,moreThan", to: "2300000,,moreThan" },
+      { file, from: `"housing": "sheltered"`, to: `"housing": "sheltered", "dotSize": ${dotSize}` },
+    ]);
+    return checkPack(files).filter(({ rule }) => rule === "dots-seen");
+  };
+  expect(told(23)).toEqual([]);
+  expect(told(22)).toMatchObject([
+    {
+      file,
+      got: "22 people a dot where 2300000 cross",
+      expected: "23 people a dot or more in flow.dotSize",
+    },
+  ]);
+});

@@ -133,3 +133,19 @@ export function* originShares({ situation, claims, lineInHead }: RuleContext): I
   const expected = total.value > 0 ? `at most ${most}, as ${originTotal} says` : "a total above 0";
   yield { file: HEAD, line, rule: "origin-shares", got: String(sum), expected };
 }
+
+/** More dots than these would be finer than a screen. */
+const MOST_DOTS = 100_000;
+
+/** A dot stands for so many people that the dots of all who cross can be seen. */
+export function* dotsSeen({ situation, lineInHead }: RuleContext): Iterable<Problem> {
+  const { measure, dotSize } = situation.flow;
+  const counted = situation.claims.filter(
+    (claim) => claim.measure === measure && claim.place === null && claim.role === "headline",
+  );
+  const most = Math.max(...counted.map(({ value }) => value), 0);
+  if (most / dotSize <= MOST_DOTS) return;
+  const got = `${dotSize} people a dot where ${most} cross`;
+  const expected = `${Math.ceil(most / MOST_DOTS)} people a dot or more in flow.dotSize`;
+  yield { file: HEAD, line: lineInHead("flow", "dotSize"), rule: "dots-seen", got, expected };
+}

@@ -61,6 +61,7 @@ export const situationSchema = z.strictObject({
     gathering: id,
     opens: time,
     travelTime: id,
+    dotSize: z.number().int().min(1).max(1000).default(10),
     onwardHours: z.number().positive(),
     transferHours: z.number().positive(),
   }),

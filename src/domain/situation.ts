@@ -144,6 +144,8 @@ export interface FlowPlan {
   readonly opens: Instant;
   /** Claim of the travel time that the illustration uses. */
   readonly travelTime: string;
+  /** People that a dot stands for, until a reader's link says otherwise. */
+  readonly dotSize: number;
   readonly onwardHours: number;
   readonly transferHours: number;
 }

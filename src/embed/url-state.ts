@@ -100,7 +100,7 @@ const PARAMETERS: readonly Parameter[] = [
     name: "dots",
     read: (value) => {
       const size = Number(value);
-      const fits = /^\d{1,3}$/.test(value) && size >= DOT_SIZES.least && size <= DOT_SIZES.most;
+      const fits = /^\d{1,4}$/.test(value) && size >= DOT_SIZES.least && size <= DOT_SIZES.most;
       return fits ? { dotSize: size } : null;
     },
     write: (view, initial) => (view.dotSize === initial.dotSize ? null : String(view.dotSize)),

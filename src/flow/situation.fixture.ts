@@ -131,6 +131,7 @@ export function makeSituation({ crossed, housed }: Told = CROSSED_AND_HOUSED): S
       gathering: "host",
       opens: hour(6),
       travelTime: "on-foot",
+      dotSize: 10,
       onwardHours: 1.5,
       transferHours: 3,
     },

@@ -41,7 +41,7 @@ export interface Camera {
 /** `starting` until the first frame; `unavailable` without WebGL2; `lost` until a lost context comes back. */
 export type MapStatus = "starting" | "ready" | "unavailable" | "lost";
 
-export const DOT_SIZES = { least: 1, default: 10, most: 100 } as const;
+export const DOT_SIZES = { least: 1, most: 1000 } as const;
 
 /** Everything that the reader can change. What is seen follows from it and the situation alone. */
 export interface ViewState {
@@ -88,7 +88,7 @@ export function deriveInitialView(situation: Situation, language: Language = "en
     selection: null,
     panel: null,
     camera: null,
-    dotSize: DOT_SIZES.default,
+    dotSize: situation.flow.dotSize,
     theme: "auto",
     motion: "auto",
     reducedMotion: false,

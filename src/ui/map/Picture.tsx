@@ -4,7 +4,6 @@ import type { Drawing } from "../../paint/drawing.ts";
 import type { Box } from "../../paint/place-labels.ts";
 import type { Palette } from "../../scene/palette.ts";
 import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
-import { DOT_SIZES } from "../../state/view-state.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { sayHeadline } from "../sentence.ts";
@@ -35,7 +34,7 @@ export function Picture({ frame, palette, seen, taken, onDots }: PictureProps) {
     (view) =>
       !view.playing &&
       view.at === situation.cover &&
-      view.dotSize === DOT_SIZES.default &&
+      view.dotSize === situation.flow.dotSize &&
       view.camera === null,
   );
   // Once it has been drawn anew it stays so: the two differ in the number of dots.
