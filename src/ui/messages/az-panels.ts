@@ -115,4 +115,7 @@ export const panels: PanelMessages = {
     "Proqramın kodu MIT lisenziyası altındadır. Xəritə məlumatlarının hər mənbəyinin öz lisenziyası var:",
   privacy:
     "Bu səhifə başqa saytlardan heç nə istəmir. Kuki qoymur, cihazınızda heç nə saxlamır və ziyarətləri saymır. Mənbələrə keçidlər öz qaydaları olan başqa saytlara aparır.",
+  printSources: "Burada göstərilənlərin mənbələri",
+  printLink: "Bu görünüşün keçidi:",
+  printVersion: "Məlumatların versiyası: {version}.",
 };

@@ -113,4 +113,7 @@ export const panels = {
     "The program’s code is under the MIT licence. Each source of map data keeps its own licence:",
   privacy:
     "This page asks no other website for anything. It sets no cookies, stores nothing on your device and counts no visits. Links to sources lead to other websites, which have their own rules.",
+  printSources: "Sources of what is shown here",
+  printLink: "This view:",
+  printVersion: "Data version {version}.",
 } as const;
