@@ -217,6 +217,22 @@ test.describe("time, without a map", () => {
     await card.getByRole("button", { name: "Go to this time" }).press("Enter");
     await expectTime(page, second?.time.start ?? NaN);
   });
+
+  test("a claim leads to its time, also from the table of sources, which closes", async ({
+    page,
+  }) => {
+    const report = listReports("built", "arrivals").find(({ value }) => value > 50_000);
+    if (report === undefined) throw new Error("no such report");
+    const { sheet, sentence } = await open(page, "?panel=sources");
+    await sheet
+      .locator(".row-button", { hasText: grouped(report.value) })
+      .first()
+      .click();
+    await sheet.getByRole("button", { name: "Go to this time" }).click();
+    await expect(sheet).toBeHidden();
+    await expectTime(page, report.start);
+    await expect(sentence).toContainText(grouped(report.value));
+  });
 });
 
 test.describe("flags on a phone, without a map", () => {

@@ -9,6 +9,7 @@ import { ClaimFacts } from "./ClaimFacts.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { RELATION_LABELS } from "./kind-labels.ts";
+import { GoToTime } from "./GoToTime.tsx";
 import { fill } from "./messages/fill.ts";
 import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Read } from "./Read.tsx";
@@ -18,10 +19,12 @@ import { sayFigure, sayReading } from "./say.ts";
 interface ClaimCardProps {
   readonly claim: Claim;
   readonly headingId: string;
+  /** Called after the reader went to the claim's time. */
+  readonly onGo?: () => void;
 }
 
-/** One claim in full: the figure, the time it speaks of, who says so, where it was read, and how it stands to other claims. */
-export function ClaimCard({ claim, headingId }: ClaimCardProps) {
+/** One claim in full: the figure, the time it speaks of, who says so, where it was read, and how it stands to other claims, with a way to that time. */
+export function ClaimCard({ claim, headingId, onGo }: ClaimCardProps) {
   const app = useApp();
   const { situation, messages } = app;
   const at = useView((view) => selectSpokenInstant(view, situation));
@@ -48,6 +51,7 @@ export function ClaimCard({ claim, headingId }: ClaimCardProps) {
         <Read text={measure.explain} /> <MeasuresLink />
       </p>
       <ClaimFacts claim={claim} />
+      <GoToTime time={claim.time} onGo={onGo} />
       {between !== null && (
         <section className="card-section other-report">
           <h3>{fill(messages.otherReport, { figure: sayFigure(between.other, app) })}</h3>

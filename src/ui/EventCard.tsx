@@ -1,7 +1,7 @@
 import type { SituationEvent } from "../domain/claims.ts";
-import { instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 import { FeatureButton } from "./FeatureButton.tsx";
+import { GoToTime } from "./GoToTime.tsx";
 import { CONFIDENCE_EXPLAINED } from "./kind-labels.ts";
 import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
@@ -20,15 +20,8 @@ interface EventCardProps {
 /** One event: what happened or was said, who says so, and a way to its time. */
 export function EventCard({ event, headingId, onGo }: EventCardProps) {
   const app = useApp();
-  const { situation, messages, dispatch } = app;
+  const { messages } = app;
   const Heading = headingId === undefined ? "h4" : "h2";
-  const { start } = event.time;
-  const inside = start >= situation.period.start && start <= situation.period.end;
-  const go = (): void => {
-    dispatch({ type: "pause" });
-    dispatch({ type: "seek", at: instant(start) });
-    onGo?.();
-  };
   return (
     <article className="event-card">
       <p className="event-time">{sayTime(event.time, event.precision, app)}</p>
@@ -55,11 +48,7 @@ export function EventCard({ event, headingId, onGo }: EventCardProps) {
         )}
       </dl>
       <Original texts={[event.title, event.detail, event.attributedTo]} />
-      {inside && (
-        <button type="button" className="button" onClick={go}>
-          {messages.goToTime}
-        </button>
-      )}
+      <GoToTime time={event.time} onGo={onGo} />
     </article>
   );
 }

@@ -95,7 +95,8 @@ function chooseCard(
     case "claim": {
       const claim = findClaim(situation, id);
       if (claim === null) return null;
-      return { label: "claim", content: <ClaimCard claim={claim} headingId={headingId} /> };
+      const content = <ClaimCard claim={claim} headingId={headingId} {...(onGo && { onGo })} />;
+      return { label: "claim", content };
     }
     case "event": {
       const event = situation.events.find((one) => one.id === id);
