@@ -10,10 +10,12 @@ it("keeps a title that fits", () => {
 
 it("ends at a word, with an ellipsis, without the comma before it", () => {
   expect(fitWords("Last organised bus", 17, length)).toBe("Last organised…");
-  expect(fitWords("Last, organised bus", 9, length)).toBe("Last…");
+  expect(fitWords("Organised, bus", 13, length)).toBe("Organised…");
 });
 
-it("says nothing where no word fits", () => {
+it("says nothing where less than half would be left", () => {
+  expect(fitWords("Armenia turns to the ICJ", 13, length)).toBe("");
+  expect(fitWords("Armenia turns to the ICJ", 14, length)).toBe("Armenia turns…");
   expect(fitWords("Last organised bus", 4, length)).toBe("");
   expect(fitWords("Ceasefire", 8, length)).toBe("");
 });

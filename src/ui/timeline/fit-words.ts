@@ -1,5 +1,6 @@
 /**
- * As many whole words as fit into `room`, with an ellipsis where some are left out; "" where not even the first one fits.
+ * As many whole words as fit into `room`, with an ellipsis where some are left out; "" where less than half of the letters would be
+ * left: the name of a country alone says nothing of what it did.
  * `widthOf` answers a text's width in the same unit as `room`.
  */
 export function fitWords(text: string, room: number, widthOf: (text: string) => number): string {
@@ -11,7 +12,7 @@ export function fitWords(text: string, room: number, widthOf: (text: string) => 
       .join(" ")
       .replace(/\p{P}+$/u, "");
     const shown = `${kept}…`;
-    if (kept !== "" && widthOf(shown) <= room) return shown;
+    if (kept.length * 2 >= text.length && widthOf(shown) <= room) return shown;
   }
   return "";
 }
