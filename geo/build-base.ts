@@ -6,21 +6,31 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { z } from "zod";
+import type { Bounds } from "../src/domain/situation.ts";
 import { parseJson, readJson as readShape } from "../src/domain/parse-json.ts";
 import { Problems } from "../src/domain/problems.ts";
 import { situationSchema } from "../src/domain/schemas.ts";
 import { buildCoarse } from "./build/coarse.ts";
-import { buildCountries } from "./build/countries.ts";
+import { buildCountries, selectCountries } from "./build/countries.ts";
 import { BASE_DECIMALS, COARSE_DECIMALS, sheetFor } from "./build/extent.ts";
 import type { Feature, FeatureCollection } from "./build/feature.ts";
 import { buildLakes } from "./build/lakes.ts";
-import { readJson } from "./build/shaper.ts";
+import { findOverlaps, settleOverlaps, type Overlap } from "./build/overlaps.ts";
+import { readJson, shape } from "./build/shaper.ts";
 import { tidyFeatures, writeFeatures } from "./build/write.ts";
 import { OWN_BASE } from "./load.ts";
 import { tellProblems } from "./tell-problems.ts";
 
 /** `class` of the roads that orient, and are drawn in small pictures too. */
 const MAIN_ROAD = 1;
+
+/** Who has land that the source gives to several countries: `{"RU-UA": "UA"}`; of one place alone `{"SD-SS 28.41,9.79": "SD"}`. */
+const OWNERS_FILE = "overlaps.json";
+/** Overlaps from this size on are not taken for exclaves. */
+const ASKED_KM2 = 100;
+/** Smaller ones are slips between neighbours, and not told. */
+const TOLD_KM2 = 1;
 
 /** The bounds and the host of the situation in a folder. Throws when its file is missing or says neither. */
 function readFrame(folder: string) {
@@ -41,15 +51,57 @@ function readFrame(folder: string) {
       situationSchema.pick({ maxBounds: true, host: true }).loose(),
       problems,
     );
-  if (frame === null) throw tellProblems(folder, problems.found);
+  const [west, south, east, north] = frame?.maxBounds ?? [0, 0, 0, 0];
+  if (json !== null && frame !== null && (west >= east || south >= north))
+    problems.add(
+      file,
+      json.lineOf(["maxBounds"]),
+      "shape",
+      [west, south, east, north].join(", "),
+      "west, south, east, north",
+    );
+  if (frame === null || problems.found.length > 0) throw tellProblems(folder, problems.found);
   return frame;
+}
+
+const sayOverlap = ({ claimants, km2, at }: Overlap): string =>
+  `${claimants}: ${Math.round(km2)} km² around ${at.join(", ")}`;
+
+/**
+ * The parts of countries with none in dispute: the situation's `base/overlaps.json` says who has what the source gives to several. Throws
+ * with a list of all that it does not say: nobody but the author may.
+ */
+async function selectSettled(folder: string, extent: Bounds): Promise<Feature[]> {
+  const { parts, overlaps } = await findOverlaps(selectCountries(extent), extent);
+  const file = join(folder, OWN_BASE, OWNERS_FILE);
+  const owners = existsSync(file)
+    ? z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, "utf8")))
+    : {};
+  const ownerOf = ({ claimants, at }: Overlap): string =>
+    owners[`${claimants} ${at.join()}`] ?? owners[claimants] ?? "";
+  const large = overlaps.filter(({ km2 }) => km2 >= ASKED_KM2);
+  const open = large.filter((one) => !one.claimants.split("-").includes(ownerOf(one)));
+  if (open.length > 0)
+    throw new Error(
+      [
+        `The source gives land to several countries. Say in ${file} who has it, such as {"RU-UA": "UA"}, and on the page why:`,
+        ...open.map(sayOverlap),
+      ].join("\n"),
+    );
+  for (const one of large) console.log(`${sayOverlap(one)} goes to ${ownerOf(one)}`);
+  for (const one of overlaps.filter(({ km2 }) => km2 < ASKED_KM2 && km2 >= TOLD_KM2))
+    console.log(`${sayOverlap(one)} is taken for an exclave of the smaller part`);
+  return settleOverlaps(parts, large, ownerOf);
 }
 
 /** Builds all of it before it writes any of it, so that what fails leaves the folder as it was. */
 async function buildBase(folder: string): Promise<void> {
   const { maxBounds, host } = readFrame(folder);
   const sheet = sheetFor(maxBounds);
-  const { countries, borders } = await buildCountries(sheet);
+  const { countries, borders } = await buildCountries(
+    sheet,
+    await selectSettled(folder, sheet.extent),
+  );
   const codes = countries.map(({ properties }) => String(properties["iso"]));
   if (!codes.includes(host.country))
     throw new Error(
@@ -62,14 +114,26 @@ async function buildBase(folder: string): Promise<void> {
     return existsSync(file) ? readJson<FeatureCollection>(file).features : [];
   };
   const [rivers, roads] = [own("rivers"), own("roads")];
+  const traceRivers = async (
+    land: Feature[],
+    _: Feature[],
+    waters: Feature[],
+  ): Promise<Feature[]> => {
+    if (rivers.length === 0) return [];
+    const layers = await shape(
+      { "rivers.json": rivers, "lakes.json": waters, "land.json": land },
+      "-i rivers.json -erase lakes.json -clip land.json -o out.json",
+    );
+    return layers["out.json"] ?? [];
+  };
   const coarse = await buildCoarse(
     {
       countries: tidyFeatures(countries, BASE_DECIMALS),
       // A province has an outline of its own, which would not be the country's.
       provinces: [],
       lakes: tidyFeatures(lakes, BASE_DECIMALS),
-      roads: roads.filter(({ properties }) => properties["class"] === MAIN_ROAD),
-      traceRivers: () => Promise.resolve(rivers),
+      roads: roads.filter(({ properties }) => Number(properties["class"]) === MAIN_ROAD),
+      traceRivers,
     },
     sheet,
   );

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblem, type Problem } from "../src/domain/problem.ts";
-import { parseSituation, type PackFiles } from "../src/domain/parse-situation.ts";
-import { FIRST_SHEET, sheetFor } from "./build/extent.ts";
-import { findBase, loadBase, loadPack, loadVersions, type BaseFiles } from "./load.ts";
+import { checkOwnBase } from "./check-own-base.ts";
+import { FIRST_SHEET } from "./build/extent.ts";
+import { findBase, loadBase, loadPack, loadVersions } from "./load.ts";
 import { checkBase } from "./rules/check-base.ts";
 import { checkPack } from "./rules/check-pack.ts";
 import { checkVersions } from "./rules/versions.ts";
@@ -24,17 +24,6 @@ function listPacks(folder: string): readonly string[] {
     .filter((pack) => existsSync(join(pack, "situation.json")));
 }
 
-/** A pack's own base map, checked with it. */
-function checkOwnBase(pack: string, files: PackFiles, map: BaseFiles): readonly Problem[] {
-  const parsed = parseSituation(files);
-  // What is wrong with the pack has been told.
-  if (!parsed.ok) return [];
-  return checkBase(map, sheetFor(parsed.value.maxBounds).extent).map((problem) => ({
-    ...problem,
-    file: `${relative(pack, findBase(pack, shared))}/${problem.file}`,
-  }));
-}
-
 function checkAll(pack: string): readonly Problem[] {
   const files = loadPack(pack);
   const folder = findBase(pack, shared);
@@ -42,7 +31,7 @@ function checkAll(pack: string): readonly Problem[] {
   return [
     ...checkPack(files, map),
     ...checkVersions(files, loadVersions(pack), map),
-    ...(folder === shared ? [] : checkOwnBase(pack, files, map)),
+    ...(folder === shared ? [] : checkOwnBase(files, map)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { normalizePath, type Plugin } from "vite";
 import { packSituation, packTexts } from "../src/domain/packed-situation.ts";
@@ -7,7 +7,8 @@ import type { SurveyedSituation } from "../src/domain/situation.ts";
 import { LANGUAGES, type Language } from "../src/domain/languages.ts";
 import { coarsenAreas, packFineMap } from "./cuts.ts";
 import { readStanding } from "./editions.ts";
-import { findBase, loadBase, loadPack, type BaseFiles } from "./load.ts";
+import { checkOwnBase } from "./check-own-base.ts";
+import { findBase, loadBase, loadPack, OWN_BASE, type BaseFiles } from "./load.ts";
 import { tellProblems } from "./tell-problems.ts";
 import { readWords, splitWords, translateNames } from "./translations.ts";
 import { checkPack } from "./rules/check-pack.ts";
@@ -26,7 +27,10 @@ function sourceOf(file: string): string {
 const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
   situation: ({ pack, base }) => {
     // Held against its base map once, here: of all modules no page does without this one.
-    const packed = packSituation(readSituation(pack, loadBase(base)));
+    const map = loadBase(base);
+    const problems = base === join(pack, OWN_BASE) ? checkOwnBase(loadPack(pack), map) : [];
+    if (problems.length > 0) throw tellProblems(pack, problems);
+    const packed = packSituation(readSituation(pack, map));
     return [
       `import { unpackSituation } from "${sourceOf("packed-situation.ts")}";`,
       `export default unpackSituation(${writeData(packed)});`,

@@ -18,7 +18,7 @@ export interface Countries {
 }
 
 /** The parts of countries that may reach into a box, each country with its code of two letters. */
-function selected(extent: Bounds): Feature[] {
+export function selectCountries(extent: Bounds): Feature[] {
   const world = readJson<FeatureCollection<ArealGeometry, { A3: string }>>(SOURCE);
   return world.features.flatMap(({ geometry, properties: { A3 } }) => {
     const parts = polygonsOf(geometry).filter(([outline = []]) => reachesInto(outline, extent));
@@ -32,9 +32,13 @@ function selected(extent: Bounds): Feature[] {
 /**
  * Country areas (property `iso`) and the borders between them (property `between`, two codes),
  * clipped to the sheet's extent and simplified by 110 m times its grain. The source lays exclaves over the
- * country around them; the smaller of two overlapping parts wins, so every exclave stays with its owner.
+ * country around them; the smaller of two overlapping parts wins, so every exclave stays with its owner. It does the same
+ * with land in dispute, which `parts` must not have any more (`settleOverlaps`).
  */
-export async function buildCountries({ extent, grain }: MapSheet): Promise<Countries> {
+export async function buildCountries(
+  { extent, grain }: MapSheet,
+  parts = selectCountries(extent),
+): Promise<Countries> {
   const steps = [
     "-i countries.json -explode -snap interval=0.00002 -clean overlap-rule=min-area -dissolve iso",
     `-clip bbox=${extent.join(",")}`,
@@ -44,7 +48,6 @@ export async function buildCountries({ extent, grain }: MapSheet): Promise<Count
     `-lines each="between = B ? [A.iso, B.iso].sort().join('-') : ''" -filter "between !== ''"`,
     "-dissolve between -sort between -o borders.geojson",
   ];
-  const parts = selected(extent);
   if (parts.length === 0) return { countries: [], borders: [] };
   const layers = await shape({ "countries.json": parts }, steps.join(" "));
   return { countries: layers["countries.geojson"] ?? [], borders: layers["borders.geojson"] ?? [] };

@@ -8,9 +8,10 @@ it("draws as finely as the first sheet what is as wide", () => {
 });
 
 it("draws the more coarsely the more land a screen shows, by kilometres and not by degrees", () => {
-  const [equator, far] = [sheetFor([20, -5, 33.2, 5]), sheetFor([20, 55, 33.2, 65])];
+  const [equator, far] = [sheetFor([20, -2, 33.2, 2]), sheetFor([20, 58, 33.2, 62])];
   expect(equator.grain).toBeCloseTo(2 / Math.cos((40.1 * Math.PI) / 180), 6);
   expect(far.grain).toBeCloseTo(equator.grain / 2, 6);
+  expect(sheetFor([-76, -56, -66, -17]).grain).toBeCloseTo(39 / 4.2, 6);
 });
 
 it("keeps a little more than a reader can pan to, but nothing beyond the edge of the world", () => {

@@ -6,7 +6,7 @@ export interface MapSheet {
   readonly extent: Bounds;
   /** What the coarse cut covers: what a reader can pan to. */
   readonly coarse: Bounds;
-  /** How many times as wide as the first sheet: the same screen shows so much more land, and every tolerance grows with it. */
+  /** How many times as wide, or as high, as the first sheet: the same screen shows so much more land, and every tolerance grows with it. */
   readonly grain: number;
 }
 
@@ -33,7 +33,10 @@ export function sheetFor(maxBounds: Bounds): MapSheet {
       Math.min(round(north + beyond), 90),
     ],
     coarse: maxBounds,
-    grain: widthOnGlobe(maxBounds) / widthOnGlobe(FIRST_SHEET.coarse),
+    grain: Math.max(
+      widthOnGlobe(maxBounds) / widthOnGlobe(FIRST_SHEET.coarse),
+      heightOf(maxBounds) / heightOf(FIRST_SHEET.coarse),
+    ),
   };
 }
 
@@ -50,6 +53,8 @@ export function reachesInto(points: readonly (readonly number[])[], box: Bounds)
     points.some((point) => (point[axis] ?? NaN) > low);
   return spans(0, west, east) && spans(1, south, north);
 }
+
+const heightOf = ([, south, , north]: Bounds): number => north - south;
 
 /** Decimals of coordinates in files derived from packages (0.0001 degrees is about 10 m). */
 export const BASE_DECIMALS = 4;

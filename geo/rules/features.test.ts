@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { loadBase } from "../load.ts";
 import { checkPack } from "./check-pack.ts";
-import { expectSeen, seeSlip, tinyPack, type Slip } from "./broken.fixture.ts";
+import { breakPack, expectSeen, seeSlip, tinyPack, type Slip } from "./broken.fixture.ts";
 
 const places = { file: "places.geojson" };
 const ferry = { file: "routes.geojson", at: "north-ferry" };
@@ -67,6 +68,23 @@ it("host-in-base: told on its line, and nothing more of a country that is not th
   expect(checkPack(tinyPack, { "countries.geojson": nowhere })).toMatchObject([
     { file: "situation.json", rule: "host-in-base", got: "QN" },
   ]);
+});
+
+it("base-covers: a reader could pan beyond the base map, on any side", () => {
+  const base = loadBase("e2e/fixtures/tiny-pack/base");
+  const told = (bounds: string) =>
+    checkPack(
+      breakPack([{ file: "situation.json", from: "[-21, -30.7, -19, -29.3]", to: bounds }]),
+      base,
+    ).map(({ rule }) => rule);
+  expect(told("[-21.0, -30.7, -19, -29.3]")).toEqual([]);
+  for (const wider of [
+    "[-21.2, -30.7, -19, -29.3]",
+    "[-21, -30.9, -19, -29.3]",
+    "[-21, -30.7, -18.8, -29.3]",
+    "[-21, -30.7, -19, -29.1]",
+  ])
+    expect(told(wider)).toEqual(["base-covers"]);
 });
 
 it("host-in-base: a part of the host far from what is looked at is not enough", () => {

@@ -1,9 +1,13 @@
 import type { Problem } from "../../src/domain/problem.ts";
 import { reachesInto } from "../build/extent.ts";
 import { locate, type RuleContext } from "./context.ts";
-import { countrySchema } from "./base-schema.ts";
+import { coarseSchema, countrySchema } from "./base-schema.ts";
+import { COARSE_FILE } from "./coarse.ts";
 import { isSame, tell } from "./geometry.ts";
 import { depthInside, listShapes, type Shape } from "./shapes.ts";
+
+/** Degrees by which the coarse cut may end before its edge. */
+const ROUNDING = 0.001;
 
 const DRAWN_BY_HAND = ["corridor", "old", "closed", "feeder"];
 
@@ -112,4 +116,31 @@ export function* hostInBase({ situation, base, lineInHead }: RuleContext): Itera
     "a country of base/countries.geojson within view; geo/README.md tells how to make it";
   const line = lineInHead("host", "country");
   yield { file: "situation.json", line, rule: "host-in-base", got: hostCountry, expected };
+}
+
+/** The base map reaches as far as a reader can pan: beyond its coarse cut there is no land on either map. */
+export function* baseCovers({ situation, base, lineInHead }: RuleContext): Iterable<Problem> {
+  const coarse = base[COARSE_FILE];
+  if (coarse === undefined) return;
+  const points = locate(COARSE_FILE, coarse, coarseSchema).flatMap(({ feature }) =>
+    listShapes(feature.geometry).flatMap((shape) => shape.points),
+  );
+  const [west, south, east, north] = situation.maxBounds;
+  // Cuts at the edge are rounded.
+  const reaches = [
+    points.some(([lng = NaN]) => lng <= west + ROUNDING),
+    points.some(([, lat = NaN]) => lat <= south + ROUNDING),
+    points.some(([lng = NaN]) => lng >= east - ROUNDING),
+    points.some(([, lat = NaN]) => lat >= north - ROUNDING),
+  ];
+  if (reaches.every(Boolean)) return;
+  const got = situation.maxBounds.join(", ");
+  const expected = "bounds within the base map; geo/README.md tells how to make another";
+  yield {
+    file: "situation.json",
+    line: lineInHead("maxBounds"),
+    rule: "base-covers",
+    got,
+    expected,
+  };
 }

@@ -1,4 +1,6 @@
 import type { Problem } from "../../src/domain/problem.ts";
+import { readSeries, valueOf } from "../../src/time/reading.ts";
+import { deriveShownSeries } from "../../src/time/series.ts";
 import type { RuleContext } from "./context.ts";
 import { isSame } from "./geometry.ts";
 
@@ -137,13 +139,11 @@ export function* originShares({ situation, claims, lineInHead }: RuleContext): I
 /** More dots than these would be finer than a screen. */
 const MOST_DOTS = 100_000;
 
-/** A dot stands for so many people that the dots of all who cross can be seen. */
+/** A dot stands for so many people that the dots of all who cross in the period can be seen. */
 export function* dotsSeen({ situation, lineInHead }: RuleContext): Iterable<Problem> {
   const { measure, dotSize } = situation.flow;
-  const counted = situation.claims.filter(
-    (claim) => claim.measure === measure && claim.place === null && claim.role === "headline",
-  );
-  const most = Math.max(...counted.map(({ value }) => value), 0);
+  const crossed = deriveShownSeries(situation, measure, null);
+  const most = valueOf(readSeries(crossed, situation.period.end));
   if (most / dotSize <= MOST_DOTS) return;
   const got = `${dotSize} people a dot where ${most} cross`;
   const expected = `${Math.ceil(most / MOST_DOTS)} people a dot or more in flow.dotSize`;

@@ -8,6 +8,7 @@ import {
   ROUTE_KINDS,
   UNITS,
 } from "./situation.ts";
+import { DOT_SIZES } from "./units.ts";
 
 /** Shapes of a pack's JSON files as they stand on disk; `geo/README.md` documents every field. */
 
@@ -61,7 +62,7 @@ export const situationSchema = z.strictObject({
     gathering: id,
     opens: time,
     travelTime: id,
-    dotSize: z.number().int().min(1).max(1000).default(10),
+    dotSize: z.number().int().min(DOT_SIZES.least).max(DOT_SIZES.most).default(10),
     onwardHours: z.number().positive(),
     transferHours: z.number().positive(),
   }),

@@ -58,3 +58,6 @@ export function lngLat(lng: number, lat: number): LngLat {
     throw new RangeError(`not a position: ${lng}, ${lat}`);
   return [lng, lat] as unknown as LngLat;
 }
+
+/** How many people a dot may stand for. */
+export const DOT_SIZES = { least: 1, most: 1000 } as const;

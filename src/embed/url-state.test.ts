@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Situation } from "../domain/situation.ts";
-import { instant, lngLat, MINUTE } from "../domain/units.ts";
+import { DOT_SIZES, instant, lngLat, MINUTE } from "../domain/units.ts";
 import { listPacks, readPack } from "../flow/situation.fixture.ts";
 import { SPEEDS } from "../time/playback.ts";
 import { listHeadlineMeasures } from "../time/series.ts";
 import {
   deriveInitialView,
-  DOT_SIZES,
   MOTIONS,
   PANELS,
   THEMES,
@@ -152,9 +151,9 @@ describe.each(listPacks())("links into %s", (pack) => {
         expect(SPEEDS).toContain(view.speed);
         expect(THEMES).toContain(view.theme);
         expect([...PANELS, null]).toContain(view.panel);
-        expect(Number.isInteger(view.dotSize) && view.dotSize >= 1 && view.dotSize <= 100).toBe(
-          true,
-        );
+        expect(Number.isInteger(view.dotSize)).toBe(true);
+        expect(view.dotSize).toBeGreaterThanOrEqual(DOT_SIZES.least);
+        expect(view.dotSize).toBeLessThanOrEqual(DOT_SIZES.most);
         for (const { name, value } of view.ignored) {
           expect(NAMES).toContain(name);
           expect(value.length).toBeLessThanOrEqual(60);

@@ -1,5 +1,5 @@
 import type { Situation } from "../domain/situation.ts";
-import { lngLat, type Instant } from "../domain/units.ts";
+import { DOT_SIZES, lngLat, type Instant } from "../domain/units.ts";
 import { parseInstant } from "../domain/parse-time.ts";
 import { clampInstant, formatInstant } from "../time/clock.ts";
 import { SPEEDS } from "../time/playback.ts";
@@ -7,7 +7,6 @@ import { listHeadlineMeasures } from "../time/series.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
 import {
   deriveInitialView,
-  DOT_SIZES,
   MOTIONS,
   PANELS,
   SELECTION_KINDS,

@@ -1,12 +1,14 @@
 import type { Place, Situation } from "../domain/situation.ts";
-import { HOUR, type LngLat } from "../domain/units.ts";
+import { HOUR, instant, type LngLat } from "../domain/units.ts";
 import { readSeries, valueOf } from "../time/reading.ts";
-import { deriveShownSeries, type Series } from "../time/series.ts";
+import type { Series } from "../time/series.ts";
+import { deriveFlowSeries, type FlowSeries } from "./flow-series.ts";
 import { packGatherings, type Gathering } from "./gathering.ts";
 import { planMoves, type Move } from "./moves.ts";
 import { assignOrigins, deriveOriginShares } from "./origins.ts";
 import { listChanges, type Change } from "./thresholds.ts";
 import { buildTrack, type Track } from "./track.ts";
+import { deriveUnplaced } from "./unplaced.ts";
 
 /**
  * Everything about the dots that does not depend on the time shown: one column per property, one entry per dot, in the order of
@@ -28,32 +30,6 @@ export interface DotPlan {
   readonly reaches: Float64Array;
   readonly moves: readonly (readonly Move[])[];
   readonly transfer: number;
-}
-
-/** The headline series that the dots follow, and the housing series of each area that reports one. */
-export interface FlowSeries {
-  readonly crossed: Series;
-  readonly housed: readonly {
-    readonly area: string;
-    readonly gathering: Place;
-    readonly series: Series;
-  }[];
-}
-
-/** Finds the series of the flow plan. An area takes part when it has both a gathering and a reported figure. */
-export function deriveFlowSeries(situation: Situation): FlowSeries {
-  const { flow, places } = situation;
-  const housed = places.flatMap((gathering) => {
-    if (
-      gathering.kind !== "gathering" ||
-      gathering.area === null ||
-      gathering.id === flow.gathering
-    )
-      return [];
-    const series = deriveShownSeries(situation, flow.housing, gathering.area);
-    return series.headline.length === 0 ? [] : [{ area: gathering.area, gathering, series }];
-  });
-  return { crossed: deriveShownSeries(situation, flow.measure, null), housed };
 }
 
 /** Plans dots of `size` people each for a whole situation. Pure and deterministic: no chance is involved anywhere. */
@@ -80,7 +56,6 @@ export function planDots(situation: Situation, size: number): DotPlan {
   const transfer = flow.transferHours * HOUR;
   const changes = series.housed.map((area) => changesOf(area.series));
   const moves = planMoves(reaches, changes, transfer);
-  const capacities = countSlots(moves);
 
   const place = (id: string): Place => findPlace(situation, id);
   return {
@@ -93,15 +68,7 @@ export function planDots(situation: Situation, size: number): DotPlan {
       })),
       size,
     ),
-    hosts: packGatherings(
-      [place(flow.gathering), ...series.housed.map(({ gathering }) => gathering)].map(
-        (host, index) => ({
-          place: host,
-          capacity: capacities[index] ?? 0,
-        }),
-      ),
-      size,
-    ),
+    hosts: packHosts(situation, series, size),
     hostAreas: [null, ...series.housed.map(({ area }) => area)],
     tracks: flow.origins.map((one) =>
       buildTrack(
@@ -138,18 +105,40 @@ export function remainderAt(
   return valueOf(readSeries(series.crossed, at)) % size;
 }
 
-/** How many slots of each gathering are ever taken. */
-function countSlots(moves: readonly (readonly Move[])[]): readonly number[] {
-  const counts: number[] = [];
-  for (const own of moves) {
-    for (const { gathering, slot } of own)
-      counts[gathering] = Math.max(counts[gathering] ?? 0, slot + 1);
-  }
-  return counts;
+/**
+ * The gatherings of those who have crossed: first of those whose place is not reported, then the others in the order of `housed`, each
+ * with room for as many dots of `size` people as there are ever people.
+ */
+export function packHosts(
+  situation: Situation,
+  series: FlowSeries,
+  size: number,
+): readonly Gathering[] {
+  const most = [findMostUnplaced(series), ...series.housed.map((one) => findMost(one.series))];
+  const places = series.housed.map(({ gathering }) => gathering);
+  return packGatherings(
+    [findPlace(situation, situation.flow.gathering), ...places].map((place, index) => ({
+      place,
+      capacity: (most[index] ?? 0) / size,
+    })),
+    size,
+  );
 }
 
+/** The most people whose place is ever not reported: more cross until a report, and fewer are left from when one of an area begins. */
+function findMostUnplaced(series: FlowSeries): number {
+  const all = [series.crossed, ...series.housed.map((one) => one.series)];
+  const times = all.flatMap(({ headline }) =>
+    headline.flatMap(({ time }) => [instant(time.start - 1), time.start, time.end]),
+  );
+  return Math.max(...times.map((at) => deriveUnplaced(series, at)?.value ?? 0), 0);
+}
+
+const findMost = ({ headline }: Series): number =>
+  Math.max(...headline.map(({ value }) => value), 0);
+
 /** The place with an id. Throws when the situation has none. */
-export function findPlace(situation: Situation, id: string): Place {
+function findPlace(situation: Situation, id: string): Place {
   const place = situation.places.find((candidate) => candidate.id === id);
   if (place === undefined) throw new Error(`${situation.id} has no place ${id}`);
   return place;

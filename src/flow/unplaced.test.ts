@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { instant } from "../domain/units.ts";
-import { deriveFlowSeries } from "./plan.ts";
+import { deriveFlowSeries } from "./flow-series.ts";
 import { readPack } from "./situation.fixture.ts";
 import { deriveUnplaced } from "./unplaced.ts";
 

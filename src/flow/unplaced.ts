@@ -1,7 +1,7 @@
 import type { Claim } from "../domain/claims.ts";
 import type { Instant } from "../domain/units.ts";
 import { claimsOf, readSeries, valueOf, type Reading } from "../time/reading.ts";
-import type { FlowSeries } from "./plan.ts";
+import type { FlowSeries } from "./flow-series.ts";
 
 /** People who have crossed and of whom no area is reported: arithmetic, with the claims that it rests on. */
 export interface Unplaced {

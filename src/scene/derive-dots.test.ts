@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { deriveFlowSeries, planDots, remainderAt } from "../flow/plan.ts";
+import { deriveFlowSeries } from "../flow/flow-series.ts";
+import { planDots, remainderAt } from "../flow/plan.ts";
 import { phaseOf, positionOf } from "../flow/position.ts";
 import { listPacks, makeSituation, readPack } from "../flow/situation.fixture.ts";
 import { readSeries, valueOf } from "../time/reading.ts";

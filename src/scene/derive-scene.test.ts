@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mercatorPerKilometre, toMercator } from "../domain/mercator.ts";
 import type { Instant } from "../domain/units.ts";
+import { planDots } from "../flow/plan.ts";
 import { listPacks, makeSituation, readPack } from "../flow/situation.fixture.ts";
 import { findPhase } from "../time/phases.ts";
 import { claimsOf, readSeries, valueOf, type Reading } from "../time/reading.ts";
@@ -74,6 +75,17 @@ describe.each(["the made-up situation", ...listPacks()])("the scene of %s", (nam
     expect(most.share).toBeLessThan(1);
     for (const { share, people } of crowds)
       expect(share / most.share).toBeCloseTo(people / most.people, 2);
+  });
+
+  it("has the crowds where dots of any size fill their gatherings", () => {
+    for (const size of [1, 10]) {
+      const { hosts } = planDots(situation, size);
+      expect(hosts.map(({ place }) => place)).toEqual(context.gatherings.map(({ place }) => place));
+      for (const [index, { spacing }] of hosts.entries()) {
+        const perPerson = context.gatherings[index]?.spacing ?? NaN;
+        expect(spacing / Math.sqrt(size) / perPerson).toBeCloseTo(1, 9);
+      }
+    }
   });
 
   it("is the same whatever was derived before", () => {

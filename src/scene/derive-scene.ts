@@ -1,10 +1,10 @@
 import type { LocalText } from "../domain/local-text.ts";
 import { toMercator, type MercatorPoint } from "../domain/mercator.ts";
-import type { Claim } from "../domain/claims.ts";
 import type { Place, Situation } from "../domain/situation.ts";
-import { instant, type Instant } from "../domain/units.ts";
-import { packGatherings, radiusOf, type Gathering } from "../flow/gathering.ts";
-import { deriveFlowSeries, findPlace, type FlowSeries } from "../flow/plan.ts";
+import type { Instant } from "../domain/units.ts";
+import { radiusOf, type Gathering } from "../flow/gathering.ts";
+import { deriveFlowSeries, type FlowSeries } from "../flow/flow-series.ts";
+import { packHosts } from "../flow/plan.ts";
 import { deriveUnplaced, isApproximate } from "../flow/unplaced.ts";
 import { findPhase } from "../time/phases.ts";
 import { readRate, readSeries, valueOf } from "../time/reading.ts";
@@ -39,19 +39,7 @@ export function createSceneContext(situation: Situation): SceneContext {
     situation,
     series,
     encodings: deriveEncodings(situation, series),
-    gatherings: packGatherings(
-      [
-        {
-          place: findPlace(situation, situation.flow.gathering),
-          capacity: findMostUnplaced(series),
-        },
-        ...series.housed.map(({ gathering, series: { headline } }) => ({
-          place: gathering,
-          capacity: findMost(headline),
-        })),
-      ],
-      1,
-    ),
+    gatherings: packHosts(situation, series, 1),
     paths: new Map(situation.routes.map(({ id, path }) => [id, path.map(toMercator)])),
   };
 }
@@ -108,9 +96,15 @@ export function deriveScene(
  * The crowds around the gatherings: those of areas as large as they ever become, so that names do not give way to them again and
  * again while time runs, and that of all others as it is.
  */
-function deriveCrowds({ series, gatherings }: SceneContext, at: Instant): readonly SceneCrowd[] {
+function deriveCrowds(
+  { situation, series, gatherings }: SceneContext,
+  at: Instant,
+): readonly SceneCrowd[] {
+  const left = deriveUnplaced(series, at)?.value ?? 0;
+  // Fewer than a dot stands for are no crowd yet.
+  const unplaced = left < situation.flow.dotSize ? 0 : left;
   return gatherings.map((gathering, index): SceneCrowd => {
-    const people = index === 0 ? (deriveUnplaced(series, at)?.value ?? 0) : gathering.capacity;
+    const people = index === 0 ? unplaced : gathering.capacity;
     return {
       id: gathering.place,
       position: gathering.centre,
@@ -154,18 +148,6 @@ function gatheringLabels(
   };
   return [crowd, ...labels];
 }
-
-/** The most people whose place is ever not reported: more cross until a report, and fewer are left from when one of an area begins. */
-function findMostUnplaced(series: FlowSeries): number {
-  const all = [series.crossed, ...series.housed.map((one) => one.series)];
-  const times = all.flatMap(({ headline }) =>
-    headline.flatMap(({ time }) => [instant(time.start - 1), time.start, time.end]),
-  );
-  return Math.max(...times.map((at) => deriveUnplaced(series, at)?.value ?? 0), 0);
-}
-
-const findMost = (claims: readonly Claim[]): number =>
-  Math.max(...claims.map(({ value }) => value), 0);
 
 function placeLabels({ situation }: SceneContext, at: Instant): SceneLabel[] {
   return situation.places.flatMap((place): SceneLabel[] => {

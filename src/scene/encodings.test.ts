@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deriveFlowSeries } from "../flow/plan.ts";
+import { deriveFlowSeries } from "../flow/flow-series.ts";
 import { listPacks, makeSituation, readPack } from "../flow/situation.fixture.ts";
 import { readRate, readSeries, valueOf } from "../time/reading.ts";
 import { deriveEncodings } from "./encodings.ts";

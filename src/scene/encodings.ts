@@ -1,6 +1,6 @@
 import { scaleLinear, scaleSqrt } from "d3-scale";
 import type { Situation } from "../domain/situation.ts";
-import type { FlowSeries } from "../flow/plan.ts";
+import type { FlowSeries } from "../flow/flow-series.ts";
 import { listRates } from "../time/reading.ts";
 
 /**

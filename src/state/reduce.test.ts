@@ -1,19 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HOUR, MINUTE, instant } from "../domain/units.ts";
+import { DOT_SIZES, HOUR, MINUTE, instant } from "../domain/units.ts";
 import { readPack } from "../flow/situation.fixture.ts";
 import { listStops, SPEEDS } from "../time/playback.ts";
 import { deriveShownSeries } from "../time/series.ts";
 import type { Action } from "./actions.ts";
 import { reduce } from "./reduce.ts";
-import {
-  deriveInitialView,
-  DOT_SIZES,
-  MOTIONS,
-  PANELS,
-  THEMES,
-  type ViewState,
-} from "./view-state.ts";
+import { deriveInitialView, MOTIONS, PANELS, THEMES, type ViewState } from "./view-state.ts";
 
 fc.configureGlobal({ seed: 310_505, numRuns: 200 });
 

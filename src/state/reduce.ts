@@ -1,11 +1,11 @@
 import type { Situation } from "../domain/situation.ts";
-import { MINUTE, instant, type Instant } from "../domain/units.ts";
+import { DOT_SIZES, MINUTE, instant, type Instant } from "../domain/units.ts";
 import { clampInstant } from "../time/clock.ts";
 import { advance, advanceStills, listStops, startOfPlay } from "../time/playback.ts";
 import { deriveShownSeries, findMeasure } from "../time/series.ts";
 import type { Action } from "./actions.ts";
 import { isStill } from "./selectors.ts";
-import { DOT_SIZES, type ViewState } from "./view-state.ts";
+import type { ViewState } from "./view-state.ts";
 
 /** The view after an action. Pure; answers the same object when nothing changes, so that subscribers can tell. */
 export function reduce(situation: Situation, view: ViewState, action: Action): ViewState {

@@ -41,8 +41,6 @@ export interface Camera {
 /** `starting` until the first frame; `unavailable` without WebGL2; `lost` until a lost context comes back. */
 export type MapStatus = "starting" | "ready" | "unavailable" | "lost";
 
-export const DOT_SIZES = { least: 1, most: 1000 } as const;
-
 /** Everything that the reader can change. What is seen follows from it and the situation alone. */
 export interface ViewState {
   readonly at: Instant;

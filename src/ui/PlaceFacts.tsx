@@ -5,7 +5,7 @@ import { useApp } from "./app-context.tsx";
 import { ClaimList } from "./ClaimButton.tsx";
 import { FeatureButton } from "./FeatureButton.tsx";
 import { CONFIDENCE_EXPLAINED } from "./kind-labels.ts";
-import { deriveFlowSeries } from "../flow/plan.ts";
+import { deriveFlowSeries } from "../flow/flow-series.ts";
 import { deriveUnplaced } from "../flow/unplaced.ts";
 import { findPhase } from "../time/phases.ts";
 import { fill } from "./messages/fill.ts";

@@ -1,7 +1,7 @@
 import type { Claim } from "../domain/claims.ts";
 import type { Measure, Situation } from "../domain/situation.ts";
 import type { Instant } from "../domain/units.ts";
-import { deriveFlowSeries } from "../flow/plan.ts";
+import { deriveFlowSeries } from "../flow/flow-series.ts";
 import { readRate, readSeries, type Rate, type Reading } from "../time/reading.ts";
 import { deriveShownSeries } from "../time/series.ts";
 

@@ -1,6 +1,7 @@
 import { Fragment, useMemo, useState, useSyncExternalStore } from "react";
 import type { CrossingState } from "../../domain/situation.ts";
-import { deriveFlowSeries, fewDotsSize, remainderAt } from "../../flow/plan.ts";
+import { deriveFlowSeries } from "../../flow/flow-series.ts";
+import { fewDotsSize, remainderAt } from "../../flow/plan.ts";
 import { deriveEncodings } from "../../scene/encodings.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import { selectSpokenInstant } from "../../state/selectors.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { instant } from "../../domain/units.ts";
 import { listPacks, readPack } from "../../flow/situation.fixture.ts";
-import { deriveFlowSeries } from "../../flow/plan.ts";
+import { deriveFlowSeries } from "../../flow/flow-series.ts";
 import { findPhase } from "../../time/phases.ts";
 import { claimsOf, readRate, readSeries } from "../../time/reading.ts";
 import { deriveShownSeries, listHeadlineMeasures } from "../../time/series.ts";

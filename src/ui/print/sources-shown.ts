@@ -1,7 +1,7 @@
 import type { Claim, Source } from "../../domain/claims.ts";
 import { readText, type LocalText } from "../../domain/local-text.ts";
 import type { Instant } from "../../domain/units.ts";
-import { deriveFlowSeries } from "../../flow/plan.ts";
+import { deriveFlowSeries } from "../../flow/flow-series.ts";
 import { findPhase } from "../../time/phases.ts";
 import { claimsOf, readRate, readSeries } from "../../time/reading.ts";
 import { deriveShownSeries, findMeasure } from "../../time/series.ts";
