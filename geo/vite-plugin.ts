@@ -25,12 +25,9 @@ function sourceOf(file: string): string {
 
 /** The modules that it serves, as `virtual:` and this name. */
 const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
-  situation: ({ pack, base }) => {
+  situation: (folders) => {
     // Held against its base map once, here: of all modules no page does without this one.
-    const map = loadBase(base);
-    const problems = base === join(pack, OWN_BASE) ? checkOwnBase(loadPack(pack), map) : [];
-    if (problems.length > 0) throw tellProblems(pack, problems);
-    const packed = packSituation(readSituation(pack, map));
+    const packed = packSituation(readSituation(folders.pack, readBase(folders)));
     return [
       `import { unpackSituation } from "${sourceOf("packed-situation.ts")}";`,
       `export default unpackSituation(${writeData(packed)});`,
@@ -56,11 +53,11 @@ const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
     const { asOf, newest } = readStanding(pack);
     return `export const asOf = ${JSON.stringify(asOf)};\nexport const newest = ${JSON.stringify(newest)};`;
   },
-  "fine-map": ({ pack, base }) =>
-    `export default ${writeData(packFineMap(loadBase(base), readSituation(pack)))};`,
-  "coarse-map": ({ pack, base }) => {
-    const { areas } = coarsenAreas(readSituation(pack), loadPack(pack));
-    return `export default { base: ${loadBase(base)["coarse.geojson"] ?? ""}, areas: ${JSON.stringify(areas)} };`;
+  "fine-map": (folders) =>
+    `export default ${writeData(packFineMap(readBase(folders), readSituation(folders.pack)))};`,
+  "coarse-map": (folders) => {
+    const { areas } = coarsenAreas(readSituation(folders.pack), loadPack(folders.pack));
+    return `export default { base: ${readBase(folders)["coarse.geojson"] ?? ""}, areas: ${JSON.stringify(areas)} };`;
   },
 };
 
@@ -125,6 +122,14 @@ function writeWords({ pack }: Folders, language: Language, part: "early" | "late
 /** An expression for plain data: reading it as JSON is quicker than as a script. */
 function writeData(data: object): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+}
+
+/** The base map under a pack. Throws an error that lists everything that is wrong with one that the pack brings. */
+function readBase({ pack, base }: Folders): BaseFiles {
+  const map = loadBase(base);
+  const problems = base === join(pack, OWN_BASE) ? checkOwnBase(loadPack(pack), map) : [];
+  if (problems.length > 0) throw tellProblems(pack, problems);
+  return map;
 }
 
 /** The situation of the pack in `folder`. Throws an error that lists every problem, those with a base map included, one a line. */
