@@ -32,37 +32,24 @@ const ASKED_KM2 = 100;
 /** Smaller ones are slips between neighbours, and not told. */
 const TOLD_KM2 = 1;
 
-/** The bounds and the host of the situation in a folder. Throws when its file is missing or says neither. */
-function readFrame(folder: string) {
-  const file = "situation.json";
+/** What a JSON file of a folder says, as a schema reads it. Throws when it is missing or does not have that shape. */
+function readFile<Output>(folder: string, file: string, schema: z.ZodType<Output>): Output {
   const problems = new Problems();
-  if (!existsSync(join(folder, file)))
-    problems.add(file, 1, "file", undefined, "a file of this name");
-  const json =
-    problems.found.length === 0
-      ? parseJson(file, readFileSync(join(folder, file), "utf8"), problems)
-      : null;
-  const frame =
-    json &&
-    readShape(
-      json,
-      [],
-      json.value,
-      situationSchema.pick({ maxBounds: true, host: true }).loose(),
-      problems,
-    );
-  const [west, south, east, north] = frame?.maxBounds ?? [0, 0, 0, 0];
-  if (json !== null && frame !== null && (west >= east || south >= north))
-    problems.add(
-      file,
-      json.lineOf(["maxBounds"]),
-      "shape",
-      [west, south, east, north].join(", "),
-      "west, south, east, north",
-    );
-  if (frame === null || problems.found.length > 0) throw tellProblems(folder, problems.found);
-  return frame;
+  const path = join(folder, file);
+  if (!existsSync(path)) problems.add(file, 1, "file", undefined, "a file of this name");
+  const json = existsSync(path) ? parseJson(file, readFileSync(path, "utf8"), problems) : null;
+  const value = json && readShape(json, [], json.value, schema, problems);
+  if (value === null || problems.found.length > 0) throw tellProblems(folder, problems.found);
+  return value;
 }
+
+const frameSchema = situationSchema
+  .pick({ maxBounds: true, host: true })
+  .loose()
+  .refine(({ maxBounds: [west, south, east, north] }) => west < east && south < north, {
+    path: ["maxBounds"],
+    message: "west, south, east, north",
+  });
 
 const sayOverlap = ({ claimants, km2, at }: Overlap): string =>
   `${claimants}: ${Math.round(km2)} km² around ${at.join(", ")}`;
@@ -73,9 +60,9 @@ const sayOverlap = ({ claimants, km2, at }: Overlap): string =>
  */
 async function selectSettled(folder: string, extent: Bounds): Promise<Feature[]> {
   const { parts, overlaps } = await findOverlaps(selectCountries(extent), extent);
-  const file = join(folder, OWN_BASE, OWNERS_FILE);
-  const owners = existsSync(file)
-    ? z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, "utf8")))
+  const file = `${OWN_BASE}/${OWNERS_FILE}`;
+  const owners = existsSync(join(folder, file))
+    ? readFile(folder, file, z.record(z.string(), z.string()))
     : {};
   const ownerOf = ({ claimants, at }: Overlap): string =>
     owners[`${claimants} ${at.join()}`] ?? owners[claimants] ?? "";
@@ -96,7 +83,7 @@ async function selectSettled(folder: string, extent: Bounds): Promise<Feature[]>
 
 /** Builds all of it before it writes any of it, so that what fails leaves the folder as it was. */
 async function buildBase(folder: string): Promise<void> {
-  const { maxBounds, host } = readFrame(folder);
+  const { maxBounds, host } = readFile(folder, "situation.json", frameSchema);
   const sheet = sheetFor(maxBounds);
   const { countries, borders } = await buildCountries(
     sheet,

@@ -18,6 +18,7 @@ export async function findOverlaps(
   countries: Feature[],
   box: Bounds,
 ): Promise<{ parts: Feature[]; overlaps: readonly Overlap[] }> {
+  if (countries.length === 0) return { parts: [], overlaps: [] };
   const steps = [
     `-i countries.json -explode -snap interval=0.00002 -clip bbox=${box.join(",")} -o parts.json`,
     `-mosaic calc="isos = collect(iso), n = count()" name=tiles -filter "n > 1"`,
