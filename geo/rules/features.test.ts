@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { loadBase } from "../load.ts";
+import type { Bounds } from "../../src/domain/situation.ts";
+import { loadBase, type BaseFiles } from "../load.ts";
 import { checkPack } from "./check-pack.ts";
 import { breakPack, expectSeen, seeSlip, tinyPack, type Slip } from "./broken.fixture.ts";
 
@@ -28,31 +29,26 @@ it.each(slips)("%s %#", (rule, slip) => {
   expect(seeSlip(slip)).toEqual(expectSeen(slip, rule));
 });
 
+/** A base map with one country, which reaches from one corner of a box to the other. */
+function countryOver([west, south, east, north]: Bounds): BaseFiles {
+  const coordinates = [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ];
+  const geometry = { type: "Polygon", coordinates };
+  const features = [{ type: "Feature", properties: { iso: "QN" }, geometry }];
+  return { "countries.geojson": JSON.stringify({ type: "FeatureCollection", features }) };
+}
+
 it("gathering-inside: held against the country where the base map has it", () => {
-  const island = (west: number): string =>
-    JSON.stringify({
-      type: "FeatureCollection",
-      features: [
-        {
-          type: "Feature",
-          properties: { iso: "QN" },
-          geometry: {
-            type: "Polygon",
-            coordinates: [
-              [
-                [west, -30.3],
-                [-19.4, -30.3],
-                [-19.4, -29.7],
-                [west, -29.7],
-                [west, -30.3],
-              ],
-            ],
-          },
-        },
-      ],
-    });
-  expect(checkPack(tinyPack, { "countries.geojson": island(-20) })).toEqual([]);
-  expect(checkPack(tinyPack, { "countries.geojson": island(-19.63) })).toEqual([
+  const island = (west: number) => countryOver([west, -30.3, -19.4, -29.7]);
+  expect(checkPack(tinyPack, island(-20))).toEqual([]);
+  expect(checkPack(tinyPack, island(-19.63))).toEqual([
     {
       file: "places.geojson",
       line: 13,
@@ -89,28 +85,9 @@ it("base-covers: a reader could pan beyond the base map, on any side", () => {
 
 it("host-in-base: a part of the host far from what is looked at is not enough", () => {
   const hostAt = (west: number, south: number) =>
-    checkPack(tinyPack, {
-      "countries.geojson": JSON.stringify({
-        type: "FeatureCollection",
-        features: [
-          {
-            type: "Feature",
-            properties: { iso: "QN" },
-            geometry: {
-              type: "Polygon",
-              coordinates: [
-                [
-                  [west, south],
-                  [west + 1, south],
-                  [west + 1, south + 1],
-                  [west, south],
-                ],
-              ],
-            },
-          },
-        ],
-      }),
-    }).filter(({ rule }) => rule === "host-in-base");
+    checkPack(tinyPack, countryOver([west, south, west + 1, south + 1])).filter(
+      ({ rule }) => rule === "host-in-base",
+    );
   expect(hostAt(-20.5, -30)).toEqual([]);
   expect(hostAt(40, 40)).toHaveLength(1);
   expect(hostAt(-20.5, 40)).toHaveLength(1);
