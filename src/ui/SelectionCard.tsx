@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import type { Situation } from "../domain/situation.ts";
 import type { Selection } from "../state/view-state.ts";
 import { useApp, useView } from "./app-context.tsx";
@@ -117,7 +117,7 @@ function chooseCard(
 
 /** Calls back on Escape wherever focus is, except in a field, where Escape has a use of its own. */
 function useEscape(active: boolean, onEscape: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return undefined;
     const listen = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
