@@ -5,13 +5,15 @@ import {
   openMap,
   partsOf,
   settle,
+  watchReact,
   withoutMap,
   withoutWebGl,
 } from "./support/app.ts";
 import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
 
-const { period, cover } = readSituation("built");
+const situation = readSituation("built");
+const { period, cover } = situation;
 const arrivals = listReports("built", "arrivals");
 const [first] = arrivals;
 const last = arrivals.filter(({ start }) => start <= period.end).at(-1);
@@ -96,6 +98,29 @@ test.describe("without a map, with time in the test's hand", () => {
     });
   }
 
+  test("where nothing begins or ends only digits change as time runs, and React draws nothing", async ({
+    page,
+  }) => {
+    await page.addInitScript(watchReact);
+    const [from, to] = findQuiet(first.start);
+    expect(to - from).toBeGreaterThan(8 * HOUR);
+    const { play, clock, sentence } = await open(page, `?t=${linkTime(from + HOUR)}&speed=3`);
+    await page.clock.pauseAt(new Date("2026-01-01T01:00:00Z"));
+    await play.click();
+    await page.clock.runFor(250);
+    const before = await page.evaluate(() => window.commits);
+    expect(before).toBeGreaterThan(0);
+    const said = new Set<string | null>();
+    for (let quarter = 0; quarter < 6; quarter += 1) {
+      await page.clock.runFor(250);
+      said.add(await clock.textContent());
+      const time = (await clock.textContent())?.slice(-5) ?? "no time";
+      await expect(sentence).toContainText(time);
+    }
+    expect(said.size).toBe(6);
+    expect(await page.evaluate(() => window.commits)).toBe(before);
+  });
+
   test("does not leap when frames stay away for long", async ({ page }) => {
     const { play, slider } = await open(page, `?t=${linkTime(first.start)}`);
     await page.clock.pauseAt(new Date("2026-01-01T01:00:00Z"));
@@ -155,3 +180,21 @@ test.describe("with the map", () => {
     await expect(partsOf(page).play).toBeVisible();
   });
 });
+
+/** The longest stretch since an instant in which no report or event begins, ends, or is still told beside the headline. */
+function findQuiet(since: number): readonly [from: number, to: number] {
+  const beside = 2 * HOUR;
+  const edges = [
+    ...situation.claims.flatMap(({ time: { start, end } }) => [
+      start - beside,
+      (start + end) / 2,
+      end + beside,
+    ]),
+    ...situation.events.map(({ time }) => time.end),
+  ];
+  const inside = edges.filter((at) => at > since && at < period.end).sort((a, b) => a - b);
+  return inside
+    .slice(1)
+    .map((to, index) => [inside[index] ?? to, to] as const)
+    .reduce((longest, gap) => (gap[1] - gap[0] > longest[1] - longest[0] ? gap : longest));
+}

@@ -6,6 +6,8 @@ declare global {
     drawing?: { draws: number; messages: number };
     /** Set by `withoutWebGl`. */
     lacksWebGl?: true;
+    /** How often React has changed the page, counted by `watchReact`. */
+    commits?: number;
   }
 }
 
@@ -64,6 +66,21 @@ export function watchDrawing(): void {
       this.addEventListener("message", () => void (drawing.messages += 1));
     }
   };
+}
+
+/** To be run before a page's own scripts: counts how often React changes the page, as its developer tools would be told of it. */
+export function watchReact(): void {
+  window.commits = 0;
+  const ignore = (): void => undefined;
+  Object.assign(window, {
+    __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+      supportsFiber: true,
+      inject: () => 1,
+      onCommitFiberRoot: () => void (window.commits = (window.commits ?? 0) + 1),
+      onPostCommitFiberRoot: ignore,
+      onCommitFiberUnmount: ignore,
+    },
+  });
 }
 
 /** To be run before a page's own scripts: a browser without WebGL2. */

@@ -35,6 +35,9 @@ export function deriveSeries(
   };
 }
 
+/** What `deriveShownSeries` has answered: it is asked for at every instant. */
+const shownSeries = new WeakMap<Situation, Map<string, Series>>();
+
 /**
  * The series of a measure as the page reads it: reports that begin after the situation's period are left out, since they may count
  * on another basis. They are told in words. Throws on an unknown measure.
@@ -44,13 +47,20 @@ export function deriveShownSeries(
   measure: string,
   place: string | null,
 ): Series {
+  const known = shownSeries.get(situation) ?? new Map<string, Series>();
+  shownSeries.set(situation, known);
+  const key = `${measure} ${place ?? ""}`;
+  const former = known.get(key);
+  if (former !== undefined) return former;
   const series = deriveSeries(situation.claims, findMeasure(situation, measure), place);
   const shown = ({ time }: Claim): boolean => time.start <= situation.period.end;
-  return {
+  const derived = {
     ...series,
     headline: series.headline.filter(shown),
     beside: series.beside.filter(shown),
   };
+  known.set(key, derived);
+  return derived;
 }
 
 /** The measure of this id. Throws when the situation has none: the pack's checks promise it. */

@@ -1,7 +1,8 @@
 import { useApp, useView } from "./app-context.tsx";
 import { EmbedFoot } from "./embedding/EmbedFoot.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { Headline, HeadlineDetails } from "./Headline.tsx";
+import { Headline } from "./Headline.tsx";
+import { HeadlineDetails } from "./HeadlineDetails.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { fill } from "./messages/fill.ts";

@@ -1,8 +1,9 @@
 import type { Claim } from "../domain/claims.ts";
-import { deriveHeadline, selectSpokenInstant } from "../state/selectors.ts";
+import { deriveHeadline } from "../state/selectors.ts";
 import { findOther } from "../time/reading.ts";
 import { findMeasure } from "../time/series.ts";
 import { useApp, useView } from "./app-context.tsx";
+import { useSpokenInstant } from "./spoken.tsx";
 import { formatCitation } from "./citation.ts";
 import { ClaimList } from "./ClaimButton.tsx";
 import { ClaimFacts } from "./ClaimFacts.tsx";
@@ -27,7 +28,7 @@ interface ClaimCardProps {
 export function ClaimCard({ claim, headingId, onGo }: ClaimCardProps) {
   const app = useApp();
   const { situation, messages } = app;
-  const at = useView((view) => selectSpokenInstant(view, situation));
+  const at = useSpokenInstant();
   const measureShown = useView((view) => view.measure);
   const measure = findMeasure(situation, claim.measure);
   const between = findOther(deriveHeadline(situation, measureShown, at).reading, claim);

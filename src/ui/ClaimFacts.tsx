@@ -6,7 +6,7 @@ import { CONFIDENCE_EXPLAINED, ROLE_EXPLAINED } from "./kind-labels.ts";
 import { findParty } from "./lookup.ts";
 import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
-import { sayTime } from "./say.ts";
+import { sayTime } from "./say-facts.ts";
 import { SourceLink } from "./SourceLink.tsx";
 import { Term } from "./Term.tsx";
 

@@ -6,7 +6,8 @@ import { ROLE_LABELS } from "./kind-labels.ts";
 import { Filled } from "./Filled.tsx";
 import { findSource } from "./lookup.ts";
 import { Read } from "./Read.tsx";
-import { sayFigure, sayTime } from "./say.ts";
+import { sayFigure } from "./say.ts";
+import { sayTime } from "./say-facts.ts";
 import { PublisherLink } from "./SourceLink.tsx";
 import { useAccess } from "./use-late-words.ts";
 

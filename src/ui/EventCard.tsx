@@ -5,7 +5,7 @@ import { GoToTime } from "./GoToTime.tsx";
 import { CONFIDENCE_EXPLAINED } from "./kind-labels.ts";
 import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
-import { sayTime } from "./say.ts";
+import { sayTime } from "./say-facts.ts";
 import { SourceLink } from "./SourceLink.tsx";
 import { Term } from "./Term.tsx";
 

@@ -1,6 +1,6 @@
 import type { LocalText } from "../domain/local-text.ts";
-import { selectSpokenInstant } from "../state/selectors.ts";
-import { useApp, useView } from "./app-context.tsx";
+import { useApp } from "./app-context.tsx";
+import { useSpokenInstant } from "./spoken.tsx";
 import { AreaFacts } from "./AreaFacts.tsx";
 import { FeatureFigures } from "./FeatureFigures.tsx";
 import { FeatureNames } from "./FeatureNames.tsx";
@@ -18,8 +18,8 @@ interface FeatureCardProps {
 
 /** What is known about something on the map at the time that the words speak of. */
 export function FeatureCard({ feature, headingId }: FeatureCardProps) {
-  const { situation, messages } = useApp();
-  const at = useView((view) => selectSpokenInstant(view, situation));
+  const { messages } = useApp();
+  const at = useSpokenInstant();
   const { id, note, source } = summarise(feature);
   return (
     <article className="feature-card">

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { FeatureFigures } from "./FeatureFigures.tsx";
-import { HeadlineDetails } from "./Headline.tsx";
+import { HeadlineDetails } from "./HeadlineDetails.tsx";
 import { Legend } from "./map/Legend.tsx";
 import { en } from "./messages/en.ts";
 import { joinWords, renderIn } from "./render.fixture.tsx";

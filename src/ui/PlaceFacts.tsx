@@ -12,7 +12,7 @@ import { fill } from "./messages/fill.ts";
 import { FeatureFigures } from "./FeatureFigures.tsx";
 import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
-import { sayValidity } from "./say.ts";
+import { sayValidity } from "./say-facts.ts";
 import { STATE_LABELS } from "./state-labels.ts";
 import { SourceLink } from "./SourceLink.tsx";
 

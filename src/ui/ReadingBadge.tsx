@@ -4,12 +4,15 @@ import type { Headline } from "../state/selectors.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { Filled } from "./Filled.tsx";
+import { Said } from "./spoken.tsx";
 
 /** The state of a number as a word and a shape, and the reports that it stands on or waits for; each opens its claim. */
 export function ReadingBadge({ headline }: { headline: Headline }) {
   const { format, messages } = useApp();
-  const { reading, at, next } = headline;
-  const link = (claim: Claim, text: string): ReactNode => (
+  const { reading, next } = headline;
+  /** The age of a claim, which grows with the time shown. */
+  const age = ({ time }: Claim): ReactNode => <Said say={(at) => format.age(at - time.end)} />;
+  const link = (claim: Claim, text: ReactNode): ReactNode => (
     <ClaimLink key={claim.id} claim={claim.id}>
       {text}
     </ClaimLink>
@@ -34,7 +37,7 @@ export function ReadingBadge({ headline }: { headline: Headline }) {
           <Filled
             message={messages.carriedExplained}
             values={{
-              age: link(reading.claim, format.age(at - reading.claim.time.end)),
+              age: link(reading.claim, age(reading.claim)),
             }}
           />
         );
@@ -45,7 +48,7 @@ export function ReadingBadge({ headline }: { headline: Headline }) {
             values={{
               from: time(reading.from),
               to: time(reading.to),
-              age: format.age(at - reading.from.time.end),
+              age: age(reading.from),
             }}
           />
         );

@@ -2,7 +2,7 @@ import type { Route } from "../domain/situation.ts";
 import type { Instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 import { FlowRate } from "./FlowRate.tsx";
-import { sayValidity } from "./say.ts";
+import { sayValidity } from "./say-facts.ts";
 import { Term } from "./Term.tsx";
 
 /** What only routes have: when they were in use, and the rate along the corridor. */

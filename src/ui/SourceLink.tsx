@@ -4,7 +4,7 @@ import { useApp } from "./app-context.tsx";
 import { findSource } from "./lookup.ts";
 import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
-import { sayPublished } from "./say.ts";
+import { sayPublished } from "./say-facts.ts";
 
 /** Where something was read, as a link when an address is known, and when it was published. */
 export function SourceLink({ source: id }: { readonly source: string }) {

@@ -9,7 +9,7 @@ import { Filled } from "./Filled.tsx";
 import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
-import { sayTime } from "./say.ts";
+import { sayTime } from "./say-facts.ts";
 import { HeadlineSentence } from "./HeadlineSentence.tsx";
 import { reportOf } from "./sentence.ts";
 import { SourceLink } from "./SourceLink.tsx";

@@ -4,6 +4,8 @@ import type { Situation } from "../domain/situation.ts";
 import type { Action } from "../state/actions.ts";
 import type { ViewStore } from "../state/store.ts";
 import { type Language } from "../domain/languages.ts";
+import type { Instant } from "../domain/units.ts";
+import { deriveHeadline, selectSpokenInstant, type Headline } from "../state/selectors.ts";
 import { deriveInitialView, type ViewState } from "../state/view-state.ts";
 import { createFormatter, type Formatter } from "./format.ts";
 import type { Messages } from "./messages/en.ts";
@@ -26,6 +28,12 @@ export interface App {
   readonly embedded: boolean;
   /** The view with which the build has rendered the page. */
   readonly rendered: ViewState;
+  /** The headline of a measure at an instant; the last one is remembered, since much on the page says parts of the same. */
+  readonly headlineAt: (measure: string, at: Instant) => Headline;
+  /** The instant that words speak of. */
+  readonly spokenNow: () => Instant;
+  /** Calls back whenever that instant has changed; answers a function that stops it. */
+  readonly followSpoken: (listener: (at: Instant) => void) => () => void;
 }
 
 const AppContext = createContext<App | null>(null);
@@ -43,12 +51,29 @@ interface AppParts {
 /** What components ask for, outside of any component. */
 export function createApp(parts: AppParts): App {
   const { situation, store, language, messages } = parts;
+  const spokenNow = (): Instant => selectSpokenInstant(store.getState(), situation);
+  let last: Headline | null = null;
   return {
     ...parts,
     format: createFormatter(language, situation.utcOffsetMinutes, messages),
     read: (text) => readText(text, language),
     dispatch: store.dispatch,
     rendered: deriveInitialView(situation, language),
+    headlineAt: (measure, at) => {
+      if (last?.at !== at || last.series.measure !== measure)
+        last = deriveHeadline(situation, measure, at);
+      return last;
+    },
+    spokenNow,
+    followSpoken: (listener) => {
+      let former = spokenNow();
+      return store.subscribe(() => {
+        const at = spokenNow();
+        if (at === former) return;
+        former = at;
+        listener(at);
+      });
+    },
   };
 }
 
@@ -78,7 +103,7 @@ export function useApp(): App {
 
 /**
  * A part of the view. The component renders again only when the part changes: select sentences and whole steps, never `at` itself
- * (use `selectSpokenInstant`), so that React does not run at frame rate. `select` must answer the same value for the same view.
+ * (use `useSpokenInstant`), so that React does not run at frame rate. `select` must answer the same value for the same view.
  */
 export function useView<Part>(select: (view: ViewState) => Part): Part {
   const { store, rendered } = useApp();

@@ -1,15 +1,8 @@
 import type { Claim } from "../domain/claims.ts";
 import { findFeature, findSource, nameOf } from "./lookup.ts";
 import { fill } from "./messages/fill.ts";
-import {
-  sayFigure,
-  sayMeasure,
-  sayOffset,
-  sayPublished,
-  saySource,
-  sayTime,
-  type Voice,
-} from "./say.ts";
+import { sayFigure, type Voice } from "./say.ts";
+import { sayMeasure, sayOffset, sayPublished, saySource, sayTime } from "./say-facts.ts";
 
 /**
  * One claim as a line of text to quote: the figure with its qualifier, the measure, the local time that it speaks of with its offset,

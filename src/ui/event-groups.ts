@@ -1,7 +1,8 @@
 import type { SituationEvent } from "../domain/claims.ts";
 import { startOfDay } from "../time/clock.ts";
 import { foldText, matchesQuery } from "./fold.ts";
-import { dayFrom, type Voice } from "./say.ts";
+import type { Voice } from "./say.ts";
+import { dayFrom } from "./say-facts.ts";
 
 export interface EventGroup {
   /** The day; the month or year of events of which no day is known. */

@@ -3,7 +3,8 @@ import type { Measure } from "../domain/situation.ts";
 import type { Instant } from "../domain/units.ts";
 import { startOfDay } from "../time/clock.ts";
 import { deriveShownSeries } from "../time/series.ts";
-import { dayFrom, type Voice } from "./say.ts";
+import type { Voice } from "./say.ts";
+import { dayFrom } from "./say-facts.ts";
 
 /** One thing that the animation shows: a report of the measure, or an event. */
 export type Entry =

@@ -4,10 +4,10 @@ import { deriveFlowSeries } from "../../flow/flow-series.ts";
 import { fewDotsSize, remainderAt } from "../../flow/plan.ts";
 import { deriveEncodings } from "../../scene/encodings.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
-import { selectSpokenInstant } from "../../state/selectors.ts";
 import { listStates } from "../../time/phases.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { Said } from "../spoken.tsx";
 import { Filled } from "../Filled.tsx";
 import { MeasuresLink } from "../MeasuresLink.tsx";
 import { fill } from "../messages/fill.ts";
@@ -58,11 +58,9 @@ function useDotSize(few: boolean): number {
 /** The legend's lines, opened or printed. */
 export function LegendList({ few }: { few: boolean }) {
   const { situation, format, messages } = useApp();
-  const at = useView((view) => selectSpokenInstant(view, situation));
   const size = useDotSize(few);
   const series = useMemo(() => deriveFlowSeries(situation), [situation]);
   const encodings = useMemo(() => deriveEncodings(situation, series), [situation, series]);
-  const remainder = remainderAt(series, size, at);
   const measure = <Read text={findMeasure(situation, situation.flow.housing).label} />;
   return (
     <ul className="plain">
@@ -124,7 +122,11 @@ export function LegendList({ few }: { few: boolean }) {
       )}
       <li className="muted">{messages.legendMoving}</li>
       <li className="muted">
-        {fill(messages.legendRemainder, { count: format.number(remainder) })}
+        <Said
+          say={(at) =>
+            fill(messages.legendRemainder, { count: format.number(remainderAt(series, size, at)) })
+          }
+        />
       </li>
     </ul>
   );

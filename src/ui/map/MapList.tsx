@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Frame } from "../../scene/frame.ts";
 import { isInView } from "../../scene/in-view.ts";
-import { selectSpokenInstant } from "../../state/selectors.ts";
-import { useApp, useView } from "../app-context.tsx";
+import { useApp } from "../app-context.tsx";
+import { useSpokenInstant } from "../spoken.tsx";
 import { labelOf } from "../feature-labels.ts";
 import { nameOf, noteOf, type Feature } from "../lookup.ts";
 import { fill } from "../messages/fill.ts";
@@ -12,6 +12,7 @@ import { useTexts } from "../use-texts.ts";
 import { glanceAt } from "./glance.tsx";
 import { linesOf, listFeatures, readOutlines, selectionOf, type Outlines } from "./map-features.ts";
 import type { MapMoves } from "./use-map-moves.ts";
+import "../messages/add-panels.ts";
 
 export interface MapListProps {
   /** What the map shows; null until its size is known: all of it is listed then. */
@@ -59,8 +60,8 @@ interface ItemProps {
 
 function Item({ feature, outlines, moves }: ItemProps) {
   const app = useApp();
-  const { situation, messages, dispatch } = app;
-  const at = useView((view) => selectSpokenInstant(view, situation));
+  const { messages, dispatch } = app;
+  const at = useSpokenInstant();
   const selection = selectionOf(feature);
   const known = glanceAt(app, selection, at)?.known ?? null;
   return (

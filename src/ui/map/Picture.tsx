@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Instant } from "../../domain/units.ts";
 import type { Frame } from "../../scene/frame.ts";
 import type { Drawing } from "../../paint/drawing.ts";
 import type { Box } from "../../paint/place-labels.ts";
 import type { Palette } from "../../scene/palette.ts";
-import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { useSaid } from "../spoken.tsx";
 import { sayHeadline } from "../sentence.ts";
 import { useIdle } from "../use-presence.ts";
 import { useDotsSurface, type DotsKind } from "./use-dots-surface.ts";
@@ -82,41 +83,57 @@ interface DrawnMapProps extends PictureProps {
 
 function DrawnMap({ drawing, frame, palette, seen, taken, onDots }: DrawnMapProps) {
   const app = useApp();
-  const { situation } = app;
   const dotSize = useView((view) => view.dotSize);
   const lost = useView((view) => view.mapStatus === "lost");
-  const at = useView((view) => selectSpokenInstant(view, situation));
   // A browser that has just lost one context may well lose the next.
   const surface = seen && !lost;
   const { attach, kind } = useDotsSurface(drawing, frame, palette);
   useEffect(() => onDots(kind), [kind, onDots]);
 
-  const parts = useMemo(
-    () => frame && drawing.pictures.drawParts(at, frame, kind === "svg" ? dotSize : null, taken),
-    [at, dotSize, drawing, frame, kind, taken],
+  const ground = useRef<SVGSVGElement>(null);
+  const signs = useRef<SVGSVGElement>(null);
+  const draw = useCallback(
+    (at: Instant): void => {
+      if (frame === null) return;
+      const parts = drawing.pictures.drawParts(at, frame, kind === "svg" ? dotSize : null, taken);
+      const { land, provinces, waters, ways, dots } = parts;
+      write(ground.current, [land, provinces, waters, ways, dots]);
+      write(signs.current, [parts.signs]);
+      const measure = findMeasure(app.situation, app.situation.flow.measure);
+      const headline = app.headlineAt(measure.id, at);
+      ground.current?.setAttribute("aria-label", sayHeadline(app, measure, headline));
+    },
+    [app, dotSize, drawing, frame, kind, taken],
   );
-  const measure = findMeasure(situation, situation.flow.measure);
-  const description = sayHeadline(app, measure, deriveHeadline(situation, measure.id, at));
+  useSaid(draw);
   const box = frame === null ? "0 0 1 1" : `0 0 ${frame.width} ${frame.height}`;
   return (
     <>
-      <svg className="picture picture-ground" viewBox={box} role="img" aria-label={description}>
-        <Part svg={parts?.land} />
-        <Part svg={parts?.provinces} />
-        <Part svg={parts?.waters} />
-        <Part svg={parts?.ways} />
-        <Part svg={parts?.dots} />
+      <svg ref={ground} className="picture picture-ground" viewBox={box} role="img">
+        <g />
+        <g />
+        <g />
+        <g />
+        <g />
       </svg>
       <div className="picture-dots" data-dots={kind} aria-hidden="true">
         {surface && <div ref={attach} />}
       </div>
-      <svg className="picture picture-signs" viewBox={box} aria-hidden="true">
-        <Part svg={parts?.signs} />
+      <svg ref={signs} className="picture picture-signs" viewBox={box} aria-hidden="true">
+        <g />
       </svg>
     </>
   );
 }
 
-function Part({ svg = "" }: { svg: string | undefined }) {
-  return <g dangerouslySetInnerHTML={{ __html: svg }} />;
+/** What each group of a drawing holds, so that what stays is left alone. */
+const written = new WeakMap<Element, string>();
+
+function write(drawing: Element | null, parts: readonly string[]): void {
+  parts.forEach((part, index) => {
+    const group = drawing?.children[index];
+    if (group === undefined || written.get(group) === part) return;
+    written.set(group, part);
+    group.innerHTML = part;
+  });
 }

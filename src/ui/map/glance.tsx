@@ -3,12 +3,12 @@ import type { Source } from "../../domain/claims.ts";
 import type { LocalText } from "../../domain/local-text.ts";
 import type { Area, Place, Route } from "../../domain/situation.ts";
 import type { Instant } from "../../domain/units.ts";
-import { selectSpokenInstant } from "../../state/selectors.ts";
 import type { Selection } from "../../state/view-state.ts";
 import { findPhase } from "../../time/phases.ts";
 import { readRate, readSeries } from "../../time/reading.ts";
 import { deriveShownSeries, findMeasure } from "../../time/series.ts";
-import { useApp, useView, type App } from "../app-context.tsx";
+import { useApp, type App } from "../app-context.tsx";
+import { useSpokenInstant } from "../spoken.tsx";
 import { Filled } from "../Filled.tsx";
 import { findFeature, findSource, nameOf, type Feature } from "../lookup.ts";
 import { fill } from "../messages/fill.ts";
@@ -16,6 +16,7 @@ import { Publisher } from "../Publisher.tsx";
 import { Read } from "../Read.tsx";
 import { sayReading } from "../say.ts";
 import type { Hover } from "./use-map.ts";
+import "../messages/add-panels.ts";
 
 /** What a glance at something on the map tells; the card tells the rest. */
 export interface Glance {
@@ -47,7 +48,7 @@ export function glanceAt(app: App, { kind, id }: Selection, at: Instant): Glance
 /** What a glance tells, beside the pointer; a tap or click opens the card with the rest. */
 export function Tooltip({ hover }: { hover: Hover }) {
   const app = useApp();
-  const at = useView((view) => selectSpokenInstant(view, app.situation));
+  const at = useSpokenInstant();
   const glance = glanceAt(app, hover.selection, at);
   if (glance === null) return null;
   return (

@@ -3,12 +3,13 @@ import { planDots } from "../../flow/plan.ts";
 import type { MapAdapter } from "../../paint/maplibre/map-adapter.ts";
 import type { MapEvents } from "../../paint/maplibre/map-options.ts";
 import { encodeDots } from "../../paint/dots-gl/encode.ts";
+import type { Instant } from "../../domain/units.ts";
 import type { Box } from "../../paint/place-labels.ts";
 import { offersWebGl2 } from "../../paint/webgl.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import type { Palette } from "../../scene/palette.ts";
 import { frameOf } from "../../scene/projection.ts";
-import { isStill, selectSpokenInstant } from "../../state/selectors.ts";
+import { isStill } from "../../state/selectors.ts";
 import type { Selection } from "../../state/view-state.ts";
 import { useApp, useView } from "../app-context.tsx";
 
@@ -20,7 +21,7 @@ export interface Hover {
 
 /**
  * Keeps a MapLibre map in a container and in step with the view, as long as it is `wanted`: it is fetched then, and gives its
- * context back when it is wanted no more. The dots follow the store at frame rate; labels and tones follow the spoken instant.
+ * context back when it is wanted no more. It follows the view without React: dots at frame rate, labels and tones as often as words.
  * Without WebGL2 the view's map status says so and everything else goes on.
  */
 export function useMap(
@@ -29,15 +30,14 @@ export function useMap(
   wanted: boolean,
   taken: readonly Box[],
 ): { map: MapAdapter | null; hover: Hover | null } {
-  const { situation, store, language, messages, embedded, dispatch } = useApp();
+  const { situation, store, language, messages, embedded, dispatch, spokenNow, followSpoken } =
+    useApp();
   const [map, setMap] = useState<MapAdapter | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const dotSize = useView((view) => view.dotSize);
   const camera = useView((view) => view.camera);
   const still = useView(isStill);
-  const at = useView((view) => selectSpokenInstant(view, situation));
   const context = useMemo(() => createSceneContext(situation), [situation]);
-  const scene = useMemo(() => deriveScene(context, at), [context, at]);
   // Dots are many: they are planned once a map asks for them.
   const dots = useMemo(
     () =>
@@ -50,9 +50,9 @@ export function useMap(
         : null,
     [situation, dotSize, wanted],
   );
-  const latest = useRef({ scene, dots, palette, taken });
+  const latest = useRef({ dots, palette, taken });
   useEffect(() => {
-    latest.current = { scene, dots, palette, taken };
+    latest.current = { dots, palette, taken };
   });
 
   useEffect(() => {
@@ -76,7 +76,7 @@ export function useMap(
         view: situation.view,
         maxBounds: situation.maxBounds,
         camera: store.getState().camera,
-        scene: latest.current.scene,
+        scene: deriveScene(context, spokenNow()),
         language,
         dots: latest.current.dots,
         at: store.getState().at,
@@ -101,18 +101,35 @@ export function useMap(
       setMap(null);
       dispatch({ type: "setMapStatus", status: "starting" });
     };
-  }, [container, wanted, dispatch, embedded, language, messages, situation, store]);
+  }, [
+    container,
+    wanted,
+    context,
+    dispatch,
+    embedded,
+    language,
+    messages,
+    situation,
+    spokenNow,
+    store,
+  ]);
 
   useEffect(() => {
     if (map === null) return undefined;
     const follow = (): void => {
-      const { at: now, playing } = store.getState();
-      map.setInstant(now, playing);
+      const { at, playing } = store.getState();
+      map.setInstant(at, playing);
     };
     follow();
     return store.subscribe(follow);
   }, [map, store]);
-  useEffect(() => map?.setScene(scene, store.getState().playing), [map, scene, store]);
+  useEffect(() => {
+    if (map === null) return undefined;
+    const follow = (at: Instant): void =>
+      map.setScene(deriveScene(context, at), store.getState().playing);
+    follow(spokenNow());
+    return followSpoken(follow);
+  }, [map, context, followSpoken, spokenNow, store]);
   useEffect(() => {
     if (dots !== null) map?.setDots(dots);
   }, [map, dots]);

@@ -6,9 +6,10 @@ import { drawScaleBar } from "../../paint/svg/scale-bar.ts";
 import { fitCamera } from "../../scene/camera.ts";
 import { layChart } from "../../scene/chart.ts";
 import { frameOfCamera, type FrameSize } from "../../scene/frame.ts";
-import { deriveHeadline, selectSpokenInstant } from "../../state/selectors.ts";
+import { deriveHeadline } from "../../state/selectors.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { useSpokenInstant } from "../spoken.tsx";
 import { Headline } from "../Headline.tsx";
 import { Credits } from "../map/Credits.tsx";
 import { LegendList } from "../map/Legend.tsx";
@@ -41,7 +42,7 @@ interface PrintSheetProps {
 /** One page of paper with what the reader looks at: the sentence, the map, its legend, the curve, the sources of all that, the link. */
 export function PrintSheet({ pictures, link, screen }: PrintSheetProps) {
   const { situation, format, messages } = useApp();
-  const at = useView((view) => selectSpokenInstant(view, situation));
+  const at = useSpokenInstant();
   const measure = useView((view) => view.measure);
   return (
     <article className="print-sheet">
@@ -89,7 +90,7 @@ function PrintedLegend() {
 function PrintedMap({ pictures, screen }: Pick<PrintSheetProps, "pictures" | "screen">) {
   const app = useApp();
   const { situation, format } = app;
-  const at = useView((view) => selectSpokenInstant(view, situation));
+  const at = useSpokenInstant();
   const camera = useView((view) => view.camera);
   const dotSize = useView((view) => view.dotSize);
   const map = useMemo(() => {
@@ -124,7 +125,7 @@ function PrintedMap({ pictures, screen }: Pick<PrintSheetProps, "pictures" | "sc
 
 function PrintedCurve() {
   const { situation } = useApp();
-  const at = useView((view) => selectSpokenInstant(view, situation));
+  const at = useSpokenInstant();
   const measure = useView((view) => view.measure);
   const chart = useMemo(() => layChart(situation, measure, CURVE), [situation, measure]);
   const x = chart.x(at);

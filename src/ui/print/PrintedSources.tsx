@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Instant } from "../../domain/units.ts";
 import { useApp } from "../app-context.tsx";
 import { Read } from "../Read.tsx";
-import { sayPublished } from "../say.ts";
+import { sayPublished } from "../say-facts.ts";
 import { SourceName } from "../SourceLink.tsx";
 import { listSourcesShown, sayUse } from "./sources-shown.ts";
 

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Claim } from "../../domain/claims.ts";
 import type { Instant } from "../../domain/units.ts";
 import { listDays, listNights } from "../../time/clock.ts";
@@ -29,7 +29,13 @@ interface ChartProps {
 }
 
 /** The chart without its cursor. Nothing in it depends on the time shown, so playing renders none of it again. */
-export function Chart({ chart, height, measured, pastWidth, pastRef }: ChartProps) {
+export const Chart = memo(function Chart({
+  chart,
+  height,
+  measured,
+  pastWidth,
+  pastRef,
+}: ChartProps) {
   const past = useId();
   const { situation } = useApp();
   const { frame, reports, beside } = chart;
@@ -67,7 +73,7 @@ export function Chart({ chart, height, measured, pastWidth, pastRef }: ChartProp
       />
     </>
   );
-}
+});
 
 function place({ x, y }: ChartLayout, { time, value }: Claim): string {
   return `translate(${((x(time.start) + x(time.end)) / 2).toFixed(1)} ${y(value).toFixed(1)})`;

@@ -1,7 +1,7 @@
 import { findNextStop, findPreviousStop, listStops, SPEEDS } from "../../time/playback.ts";
 import { deriveShownSeries, listHeadlineMeasures } from "../../time/series.ts";
-import { selectSpokenInstant } from "../../state/selectors.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { Said } from "../spoken.tsx";
 import { fill } from "../messages/fill.ts";
 import { Read } from "../Read.tsx";
 import { Select } from "../Select.tsx";
@@ -10,12 +10,13 @@ import { stepToReport } from "./step.ts";
 /** Play, pause, steps from report to report, speed, and the measure that headline and curve show. */
 export function Controls() {
   const { situation, format } = useApp();
-  const at = useView((view) => selectSpokenInstant(view, situation));
   return (
     <div className="controls">
       <PlayButton />
       <div className="now">
-        <p className="clock">{format.clock(at)}</p>
+        <p className="clock">
+          <Said say={format.clock} />
+        </p>
         <p className="muted zone">
           <Read text={situation.timeZoneName} />
         </p>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { DAY, HOUR, instant } from "../../domain/units.ts";
-import { deriveHeadline, isStill, selectSpokenInstant } from "../../state/selectors.ts";
+import { DAY, HOUR, instant, type Instant } from "../../domain/units.ts";
+import { isStill } from "../../state/selectors.ts";
 import { findNextStop, findPreviousStop, listStops, STEP } from "../../time/playback.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { useSaid, useSpoken } from "../spoken.tsx";
 import { sayInstant } from "../sentence.ts";
 import { Chart } from "./Chart.tsx";
 import type { Chart as ChartLayout } from "../../scene/chart.ts";
@@ -25,8 +26,14 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
   const app = useApp();
   const { situation, store, messages, dispatch } = app;
   const { period } = situation;
-  const at = useView((view) => selectSpokenInstant(view, situation));
   const running = useView((view) => view.playing && !isStill(view));
+  const at = useSpoken(
+    (now) => now,
+    (now) => running || now,
+  );
+  const slider = useRef<HTMLDivElement>(null);
+  const hoursTo = (now: Instant): number => Math.round((now - period.start) / HOUR);
+  useSaid((now) => slider.current?.setAttribute("aria-valuenow", String(hoursTo(now))));
   const measure = findMeasure(situation, chart.series.measure);
   // Only where things first stand: from then on they follow the store, not React.
   const [firstX] = useState(() => chart.x(at));
@@ -69,19 +76,18 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
 
   return (
     <div
+      ref={slider}
       id="timeline"
       className="slider"
       role="slider"
       tabIndex={0}
       aria-label={messages.time}
       aria-valuemin={0}
-      aria-valuemax={Math.round((period.end - period.start) / HOUR)}
-      aria-valuenow={Math.round((at - period.start) / HOUR)}
+      aria-valuemax={hoursTo(period.end)}
+      aria-valuenow={hoursTo(at)}
       // Where it has the focus its words are said at each change: while time runs that would be a flood.
       aria-valuetext={
-        running
-          ? messages.saidPlaying
-          : sayInstant(app, measure, deriveHeadline(situation, measure.id, at))
+        running ? messages.saidPlaying : sayInstant(app, measure, app.headlineAt(measure.id, at))
       }
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {

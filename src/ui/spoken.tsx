@@ -1,0 +1,62 @@
+import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import type { Instant } from "../domain/units.ts";
+import { useApp } from "./app-context.tsx";
+
+// While time runs the instant that words speak of changes a few times a second. Most of what it changes is digits: they are written
+// where they stand, and React draws again only where another claim or event makes it another sentence.
+
+const itself = (at: Instant): Instant => at;
+const nothing = (): string => "";
+const never = () => () => undefined;
+
+/** The instant that words speak of. The component is drawn again at each change of it. */
+export function useSpokenInstant(): Instant {
+  return useSpoken(itself, itself);
+}
+
+/**
+ * What `partAt` tells at the instant that words speak of. The component is drawn again when `nameOf` calls it something else; what
+ * differs under one name is for `Said` and `useSaid`.
+ */
+export function useSpoken<Part>(
+  partAt: (at: Instant) => Part,
+  nameOf: (part: Part) => string | number | boolean | undefined,
+): Part {
+  const { spokenNow, followSpoken, rendered } = useApp();
+  useSyncExternalStore(
+    followSpoken,
+    () => nameOf(partAt(spokenNow())),
+    () => nameOf(partAt(rendered.at)),
+  );
+  return partAt(useSyncExternalStore(never, spokenNow, () => rendered.at));
+}
+
+/** Calls `write` with the instant that words speak of, whenever the component has been drawn and at each change, without React. */
+export function useSaid(write: (at: Instant) => void): void {
+  const { spokenNow, followSpoken } = useApp();
+  useLayoutEffect(() => {
+    write(spokenNow());
+    return followSpoken(write);
+  }, [write, spokenNow, followSpoken]);
+}
+
+interface SaidProps {
+  /** The words at an instant. */
+  readonly say: (at: Instant) => string;
+  readonly className?: string;
+}
+
+/** Words that follow the instant that is spoken of. */
+export function Said({ say, className }: SaidProps) {
+  const words = useRef<HTMLSpanElement>(null);
+  useSaid((at) => {
+    const said = say(at);
+    if (words.current !== null && words.current.textContent !== said)
+      words.current.textContent = said;
+  });
+  return (
+    <span ref={words} className={className}>
+      {useSpoken(say, nothing)}
+    </span>
+  );
+}
