@@ -89,6 +89,32 @@ test.describe("an error in one part", () => {
     await expect(sentence).toContainText("No crossing into Armenia had been reported");
   });
 
+  test("a map that cannot be drawn at some instant says so, and the rest follows time", async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(/broken on purpose/);
+    const { sentence, slider, map } = await open(page, "?t=2023-09-27T10:00Z");
+    await expect(map.locator(".picture-signs")).toBeAttached();
+    await page.evaluate(() => {
+      const { prototype } = Element;
+      const written = Object.getOwnPropertyDescriptor(prototype, "innerHTML");
+      Object.defineProperty(prototype, "innerHTML", {
+        ...written,
+        set(this: Element, html: string) {
+          if (this.closest(".picture") !== null) throw new Error("broken on purpose");
+          written?.set?.call(this, html);
+        },
+      });
+    });
+    await slider.press("ArrowRight");
+    await expect(page.getByRole("alert")).toHaveCount(1);
+    await expect(page.getByRole("alert")).toContainText("could not be shown");
+    await expect(sentence).toContainText("15:00");
+    await slider.press("ArrowRight");
+    await expect(sentence).toContainText("16:00");
+  });
+
   test("a map and a timeline that fail leave headline, cards and panels working", async ({
     page,
     expectProblem,

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 
@@ -31,12 +31,25 @@ export function useSpoken<Part>(
   return partAt(useSyncExternalStore(never, spokenNow, () => rendered.at));
 }
 
-/** Calls `write` with the instant that words speak of, whenever the component has been drawn and at each change, without React. */
+/**
+ * Calls `write` with the instant that words speak of, whenever the component has been drawn and at each change, without React. What it
+ * throws, the component throws.
+ */
 export function useSaid(write: (at: Instant) => void): void {
   const { spokenNow, followSpoken } = useApp();
+  const [, fail] = useState(null);
   useLayoutEffect(() => {
     write(spokenNow());
-    return followSpoken(write);
+    return followSpoken((at) => {
+      try {
+        write(at);
+      } catch (error) {
+        // Here it would keep the others from the instant; the component's own boundary keeps it to this part of the page.
+        fail(() => {
+          throw error;
+        });
+      }
+    });
   }, [write, spokenNow, followSpoken]);
 }
 

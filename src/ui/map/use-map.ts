@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { planDots } from "../../flow/plan.ts";
 import type { MapAdapter } from "../../paint/maplibre/map-adapter.ts";
 import type { MapEvents } from "../../paint/maplibre/map-options.ts";
@@ -12,6 +12,7 @@ import { frameOf } from "../../scene/projection.ts";
 import { isStill } from "../../state/selectors.ts";
 import type { Selection } from "../../state/view-state.ts";
 import { useApp, useView } from "../app-context.tsx";
+import { useSaid } from "../spoken.tsx";
 
 export interface Hover {
   readonly selection: Selection;
@@ -30,8 +31,7 @@ export function useMap(
   wanted: boolean,
   taken: readonly Box[],
 ): { map: MapAdapter | null; hover: Hover | null } {
-  const { situation, store, language, messages, embedded, dispatch, spokenNow, followSpoken } =
-    useApp();
+  const { situation, store, language, messages, embedded, dispatch, spokenNow } = useApp();
   const [map, setMap] = useState<MapAdapter | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const dotSize = useView((view) => view.dotSize);
@@ -123,13 +123,12 @@ export function useMap(
     follow();
     return store.subscribe(follow);
   }, [map, store]);
-  useEffect(() => {
-    if (map === null) return undefined;
-    const follow = (at: Instant): void =>
-      map.setScene(deriveScene(context, at), store.getState().playing);
-    follow(spokenNow());
-    return followSpoken(follow);
-  }, [map, context, followSpoken, spokenNow, store]);
+  useSaid(
+    useCallback(
+      (at: Instant) => map?.setScene(deriveScene(context, at), store.getState().playing),
+      [map, context, store],
+    ),
+  );
   useEffect(() => {
     if (dots !== null) map?.setDots(dots);
   }, [map, dots]);
