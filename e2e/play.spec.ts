@@ -187,7 +187,9 @@ function findQuiet(since: number): readonly [from: number, to: number] {
   const edges = [
     ...situation.claims.flatMap(({ time: { start, end } }) => [
       start - beside,
+      start,
       (start + end) / 2,
+      end,
       end + beside,
     ]),
     ...situation.events.map(({ time }) => time.end),

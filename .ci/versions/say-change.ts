@@ -4,6 +4,7 @@ import type { Situation } from "../../src/domain/situation.ts";
 import { instant, interval } from "../../src/domain/units.ts";
 import { createFormatter, type Formatter } from "../../src/ui/format.ts";
 import { CONFIDENCE_EXPLAINED, ROLE_LABELS } from "../../src/ui/kind-labels.ts";
+import "../../src/ui/messages/add-panels.ts";
 import { en as messages } from "../../src/ui/messages/en.ts";
 
 /** One thing that was said otherwise before: what it is, and both ways of saying it. "" where nothing was or is said. */

@@ -12,7 +12,7 @@ import { fill } from "./messages/fill.ts";
 import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
-import { Said, useSaid, useSpoken } from "./spoken.tsx";
+import { Said, useWriter, useSpoken } from "./spoken.tsx";
 import { Translated } from "./Translated.tsx";
 
 /** What stands beneath the headline. Each part is drawn again only when it says something else. */
@@ -109,8 +109,8 @@ function PopulationShare({ measure }: PartProps) {
   const shareAt = (at: Instant): number => findAt(at)?.share ?? 0;
   const widthOf = (share: number): string => `${Math.min(100, share * 100)}%`;
   const bar = useRef<SVGRectElement>(null);
-  useSaid((now) => bar.current?.setAttribute("width", widthOf(shareAt(now))));
-  const found = useSpoken(findAt, (share) => share === null);
+  useWriter((now) => bar.current?.setAttribute("width", widthOf(shareAt(now))));
+  const found = useSpoken(findAt, (known) => known === null);
   if (found === null) return null;
   return (
     <section className="detail">

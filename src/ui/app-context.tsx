@@ -28,7 +28,7 @@ export interface App {
   readonly embedded: boolean;
   /** The view with which the build has rendered the page. */
   readonly rendered: ViewState;
-  /** The headline of a measure at an instant; the last one is remembered, since much on the page says parts of the same. */
+  /** The headline of a measure at an instant; each measure's last is remembered, since much on the page says parts of the same. */
   readonly headlineAt: (measure: string, at: Instant) => Headline;
   /** The instant that words speak of. */
   readonly spokenNow: () => Instant;
@@ -52,7 +52,7 @@ interface AppParts {
 export function createApp(parts: AppParts): App {
   const { situation, store, language, messages } = parts;
   const spokenNow = (): Instant => selectSpokenInstant(store.getState(), situation);
-  let last: Headline | null = null;
+  const headlines = new Map<string, Headline>();
   return {
     ...parts,
     format: createFormatter(language, situation.utcOffsetMinutes, messages),
@@ -60,9 +60,11 @@ export function createApp(parts: AppParts): App {
     dispatch: store.dispatch,
     rendered: deriveInitialView(situation, language),
     headlineAt: (measure, at) => {
-      if (last?.at !== at || last.series.measure !== measure)
-        last = deriveHeadline(situation, measure, at);
-      return last;
+      const last = headlines.get(measure);
+      if (last?.at === at) return last;
+      const headline = deriveHeadline(situation, measure, at);
+      headlines.set(measure, headline);
+      return headline;
     },
     spokenNow,
     followSpoken: (listener) => {

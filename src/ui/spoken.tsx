@@ -9,6 +9,12 @@ const itself = (at: Instant): Instant => at;
 const nothing = (): string => "";
 const never = () => () => undefined;
 
+/** The instant that words speak of when the component is drawn; as the page came, the one that it came with. */
+function useDrawnInstant(): Instant {
+  const { spokenNow, rendered } = useApp();
+  return useSyncExternalStore(never, spokenNow, () => rendered.at);
+}
+
 /** The instant that words speak of. The component is drawn again at each change of it. */
 export function useSpokenInstant(): Instant {
   return useSpoken(itself, itself);
@@ -16,7 +22,7 @@ export function useSpokenInstant(): Instant {
 
 /**
  * What `partAt` tells at the instant that words speak of. The component is drawn again when `nameOf` calls it something else; what
- * differs under one name is for `Said` and `useSaid`.
+ * differs under one name is for `Said` and `useWriter`.
  */
 export function useSpoken<Part>(
   partAt: (at: Instant) => Part,
@@ -28,18 +34,19 @@ export function useSpoken<Part>(
     () => nameOf(partAt(spokenNow())),
     () => nameOf(partAt(rendered.at)),
   );
-  return partAt(useSyncExternalStore(never, spokenNow, () => rendered.at));
+  return partAt(useDrawnInstant());
 }
 
 /**
- * Calls `write` with the instant that words speak of, whenever the component has been drawn and at each change, without React. What it
- * throws, the component throws.
+ * Calls `write` with the instant that words speak of at each change, without React, and once it has been drawn: a function that is
+ * another each time is called after each drawing, and so puts right what React has written. What it throws, the component throws.
  */
-export function useSaid(write: (at: Instant) => void): void {
-  const { spokenNow, followSpoken } = useApp();
+export function useWriter(write: (at: Instant) => void): void {
+  const { followSpoken } = useApp();
+  const drawn = useDrawnInstant();
   const [, fail] = useState(null);
   useLayoutEffect(() => {
-    write(spokenNow());
+    write(drawn);
     return followSpoken((at) => {
       try {
         write(at);
@@ -50,7 +57,7 @@ export function useSaid(write: (at: Instant) => void): void {
         });
       }
     });
-  }, [write, spokenNow, followSpoken]);
+  }, [write, drawn, followSpoken]);
 }
 
 interface SaidProps {
@@ -62,7 +69,7 @@ interface SaidProps {
 /** Words that follow the instant that is spoken of. */
 export function Said({ say, className }: SaidProps) {
   const words = useRef<HTMLSpanElement>(null);
-  useSaid((at) => {
+  useWriter((at) => {
     const said = say(at);
     if (words.current !== null && words.current.textContent !== said)
       words.current.textContent = said;

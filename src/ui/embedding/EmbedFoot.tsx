@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
-import { useApp } from "../app-context.tsx";
+import { useRef } from "react";
+import { useApp, useView } from "../app-context.tsx";
+import { useWriter } from "../spoken.tsx";
 import { OlderVersion } from "./OlderVersion.tsx";
 import { useViewQuery } from "./view-query.tsx";
 
@@ -20,16 +21,14 @@ export function EmbedFoot() {
 
 /** Leads to the view shown. As the page came, and where it stands alone, that is the view with which it opens. */
 function FullMap() {
-  const { messages, store, spokenNow, embedded } = useApp();
+  const { messages, store, embedded, rendered } = useApp();
   const queryOf = useViewQuery();
+  // All of the view but its time.
+  useView((view) => embedded && queryOf({ ...view, at: rendered.at }));
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (!embedded) return undefined;
-    const follow = (): void =>
-      link.current?.setAttribute("href", `./${queryOf({ ...store.getState(), at: spokenNow() })}`);
-    follow();
-    return store.subscribe(follow);
-  }, [embedded, queryOf, spokenNow, store]);
+  useWriter((at) => {
+    if (embedded) link.current?.setAttribute("href", `./${queryOf({ ...store.getState(), at })}`);
+  });
   return (
     <a ref={link} href="./" target="_blank" rel="noopener">
       {messages.fullMap}

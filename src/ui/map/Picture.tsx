@@ -6,7 +6,7 @@ import type { Box } from "../../paint/place-labels.ts";
 import type { Palette } from "../../scene/palette.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
-import { useSaid } from "../spoken.tsx";
+import { useWriter } from "../spoken.tsx";
 import { sayHeadline } from "../sentence.ts";
 import { useIdle } from "../use-presence.ts";
 import { useDotsSurface, type DotsKind } from "./use-dots-surface.ts";
@@ -94,18 +94,18 @@ function DrawnMap({ drawing, frame, palette, seen, taken, onDots }: DrawnMapProp
   const signs = useRef<SVGSVGElement>(null);
   const draw = useCallback(
     (at: Instant): void => {
+      const measure = findMeasure(app.situation, app.situation.flow.measure);
+      const headline = app.headlineAt(measure.id, at);
+      ground.current?.setAttribute("aria-label", sayHeadline(app, measure, headline));
       if (frame === null) return;
       const parts = drawing.pictures.drawParts(at, frame, kind === "svg" ? dotSize : null, taken);
       const { land, provinces, waters, ways, dots } = parts;
       write(ground.current, [land, provinces, waters, ways, dots]);
       write(signs.current, [parts.signs]);
-      const measure = findMeasure(app.situation, app.situation.flow.measure);
-      const headline = app.headlineAt(measure.id, at);
-      ground.current?.setAttribute("aria-label", sayHeadline(app, measure, headline));
     },
     [app, dotSize, drawing, frame, kind, taken],
   );
-  useSaid(draw);
+  useWriter(draw);
   const box = frame === null ? "0 0 1 1" : `0 0 ${frame.width} ${frame.height}`;
   return (
     <>
@@ -133,7 +133,7 @@ function write(drawing: Element | null, parts: readonly string[]): void {
   parts.forEach((part, index) => {
     const group = drawing?.children[index];
     if (group === undefined || written.get(group) === part) return;
-    written.set(group, part);
     group.innerHTML = part;
+    written.set(group, part);
   });
 }

@@ -12,7 +12,7 @@ import { frameOf } from "../../scene/projection.ts";
 import { isStill } from "../../state/selectors.ts";
 import type { Selection } from "../../state/view-state.ts";
 import { useApp, useView } from "../app-context.tsx";
-import { useSaid } from "../spoken.tsx";
+import { useWriter } from "../spoken.tsx";
 
 export interface Hover {
   readonly selection: Selection;
@@ -123,9 +123,15 @@ export function useMap(
     follow();
     return store.subscribe(follow);
   }, [map, store]);
-  useSaid(
+  useWriter(
     useCallback(
-      (at: Instant) => map?.setScene(deriveScene(context, at), store.getState().playing),
+      (spoken: Instant) => {
+        if (map === null) return;
+        const { at, playing } = store.getState();
+        // First the instant: by a hand the scene has it drawn, and one that came later would be taken for another move.
+        map.setInstant(at, playing);
+        map.setScene(deriveScene(context, spoken), playing);
+      },
       [map, context, store],
     ),
   );

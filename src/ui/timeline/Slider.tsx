@@ -4,7 +4,7 @@ import { isStill } from "../../state/selectors.ts";
 import { findNextStop, findPreviousStop, listStops, STEP } from "../../time/playback.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
-import { useSaid, useSpoken } from "../spoken.tsx";
+import { useWriter, useSpoken } from "../spoken.tsx";
 import { sayInstant } from "../sentence.ts";
 import { Chart } from "./Chart.tsx";
 import type { Chart as ChartLayout } from "../../scene/chart.ts";
@@ -33,7 +33,7 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
   );
   const slider = useRef<HTMLDivElement>(null);
   const hoursTo = (now: Instant): number => Math.round((now - period.start) / HOUR);
-  useSaid((now) => slider.current?.setAttribute("aria-valuenow", String(hoursTo(now))));
+  useWriter((now) => slider.current?.setAttribute("aria-valuenow", String(hoursTo(now))));
   const measure = findMeasure(situation, chart.series.measure);
   // Only where things first stand: from then on they follow the store, not React.
   const [firstX] = useState(() => chart.x(at));
