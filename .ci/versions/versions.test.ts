@@ -81,6 +81,20 @@ describe("the page of changes", () => {
     expect(page).toContain("<del>146 points</del>");
   });
 
+  it("tells another role and another confidence of a claim in words", () => {
+    const newest = editions.at(-1);
+    const claim = newest?.situation.claims.find(({ role }) => role === "headline");
+    if (newest === undefined || claim === undefined) throw new Error("no version");
+    const { situation } = newest;
+    const lowered = situation.claims.map((one) =>
+      one.id === claim.id ? { ...claim, role: "repeat" as const, confidence: "low" as const } : one,
+    );
+    const corrected = { ...newest, version: "3", situation: { ...situation, claims: lowered } };
+    const told = renderChangesPage([newest, corrected], SITE);
+    expect(told).toMatch(/<del>main series<\/del>[^]*?<ins>repeat<\/ins>/);
+    expect(told).toMatch(/<ins>Low: [^<]+<\/ins>/);
+  });
+
   it("has a place for each version, the newest first, with the reason of the list", () => {
     const ids = [...page.matchAll(/id="(version-\d+)"/g)].map(([, id]) => id);
     expect(ids).toEqual(["version-2", "version-1"]);
