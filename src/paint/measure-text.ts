@@ -17,11 +17,7 @@ const BOLDER = 0.05;
  * take what they do on average in DejaVu Sans, one of the widest; Armenian ones a little less, since hardly a font has them that wide.
  */
 export const estimateText: MeasureText = (text, bold) => {
-  const letter = /\p{Script=Armenian}/u.test(text)
-    ? 0.72
-    : /\p{Script=Cyrillic}/u.test(text)
-      ? 0.66
-      : 0.6;
+  const letter = /\p{sc=Armn}/u.test(text) ? 0.72 : /\p{sc=Cyrl}/u.test(text) ? 0.66 : 0.6;
   return text.length * (letter + (bold ? BOLDER : 0));
 };
 
