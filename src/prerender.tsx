@@ -11,6 +11,7 @@ import { drawSteadyPaths } from "./paint/svg/draw-steady-paths.ts";
 import { writePicturePlace } from "./paint/svg/picture-place.ts";
 import { createPictures, type PictureParts, type Pictures } from "./paint/svg/picture.ts";
 import { drawScaleBar } from "./paint/svg/scale-bar.ts";
+import { drawWholePicture } from "./paint/svg/whole-picture.ts";
 import { fitCamera } from "./scene/camera.ts";
 import { frameOfCamera, pictureFrame, type FrameSize } from "./scene/frame.ts";
 import { Application } from "./embed/Application.tsx";
@@ -105,10 +106,10 @@ export async function prerender(
     situation.hostCountry,
     pictureFrame(situation),
   );
-  const pictures = createPictures(situation, paths, language);
-  const picture = pictures.drawWhole({
+  const picture = drawWholePicture(situation, paths, {
     at: situation.cover,
     dotSize: view.dotSize,
+    language,
     description,
     sayKilometres: app.format.kilometres,
   });

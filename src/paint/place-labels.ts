@@ -65,7 +65,8 @@ export const SIDES: readonly Anchor[] = [
 ];
 const FIXED: Readonly<Partial<Record<LabelRole, readonly Anchor[]>>> = {
   country: ["center"],
-  region: ["center"],
+  // Where a town's name takes the middle, above it or beneath.
+  region: ["center", "bottom", "top"],
   // Beneath its dots.
   crowd: ["top", "top-right", "top-left"],
 };

@@ -45,6 +45,14 @@ export function pictureFrame({ view }: Pick<Situation, "view">): Frame {
   return frameOfBounds(view, PICTURE_WIDTH);
 }
 
+/** Its width on a page as narrow as a phone's, by which its names are set there. */
+const NARROW_WIDTH = 380;
+
+/** The frame of a situation's whole picture on a narrow page. */
+export function narrowFrame({ view }: Pick<Situation, "view">): Frame {
+  return frameOfBounds(view, NARROW_WIDTH);
+}
+
 /** What a camera shows in a window of this size: the same places at the same pixels as MapLibre, which looks straight down here. */
 export function frameOfCamera({ centre, zoom, bearing }: Camera, size: FrameSize): Frame {
   return makeFrame(size, toMercator(centre), worldPixels(zoom), bearing, 0);

@@ -12,9 +12,7 @@ import {
   sizeAt,
 } from "../../scene/sign-sizes.ts";
 import { placeLabels, type PlacedLabel, type Placing } from "../place-labels.ts";
-import { drawDots } from "./dots.ts";
 import { escapeXml } from "./escape.ts";
-import { drawScaleBar, type SayKilometres } from "./scale-bar.ts";
 import { GRID, pathOfLine } from "./path-data.ts";
 import { moveGround } from "./move-ground.ts";
 import { HOST_LAYER, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
@@ -23,15 +21,6 @@ import { HOST_LAYER, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
 export interface Ground {
   readonly paths: SteadyPaths;
   readonly frame: Frame;
-}
-
-export interface SvgMap {
-  readonly scene: Scene;
-  readonly ground: Ground;
-  readonly placing: Placing;
-  /** What the picture says, for those who do not see it. */
-  readonly description: string;
-  readonly sayKilometres: SayKilometres;
 }
 
 const drawn = new WeakMap<Frame, WeakMap<object, string>>();
@@ -68,36 +57,27 @@ export function drawWays(scene: Scene, ground: Ground, frame: Frame): string {
 
 /** Places, crossings and names, over the dots. */
 export function drawSigns(scene: Scene, placing: Placing): string {
-  const zoom = zoomOf(placing.frame);
+  return drawMarks(scene, placing.frame) + drawNames(scene, placing);
+}
+
+/** Places, crossings and crowds in their own signs. */
+export function drawMarks({ crowds, points }: Scene, frame: Frame): string {
+  const zoom = zoomOf(frame);
   return [
-    ...scene.crowds.map((crowd) => drawCrowd(crowd, placing.frame)),
-    ...scene.points
+    ...crowds.map((crowd) => drawCrowd(crowd, frame)),
+    ...points
       // They come with whole zooms, as on the other map.
       .filter(({ fromZoom }) => fromZoom <= Math.floor(zoom))
-      .map((point) => drawPoint(point, placing.frame, zoom)),
-    ...placeLabels(scene, placing).map((placed) => drawLabel(placed, placing.frame, zoom)),
+      .map((point) => drawPoint(point, frame, zoom)),
   ].join("");
 }
 
-/**
- * The whole map at an instant as an SVG element in text form: pure, runs in Node and in the browser. Roles are classes; colours
- * come from the stylesheet's tokens, so that one picture serves both themes.
- */
-export function drawMap(map: SvgMap): string {
-  const { scene, ground, placing, description, sayKilometres } = map;
-  const { frame, room } = placing;
-  const { width, height } = frame;
-  return [
-    `<svg class="picture picture-whole" viewBox="0 0 ${width} ${height.toFixed(1)}" role="img" aria-label="${escapeXml(description)}">`,
-    drawLand(ground, frame),
-    drawProvinces(scene, ground, frame),
-    drawWaters(ground, frame),
-    drawWays(scene, ground, frame),
-    drawDots(scene.dots, frame),
-    drawSigns(scene, placing),
-    drawScaleBar(frame, 120, Math.round(height + room.bottom - 6), sayKilometres),
-    "</svg>",
-  ].join("");
+/** Names, for the frame that they are placed in. */
+export function drawNames(scene: Scene, placing: Placing): string {
+  const zoom = zoomOf(placing.frame);
+  return placeLabels(scene, placing)
+    .map((placed) => drawLabel(placed, placing.frame, zoom))
+    .join("");
 }
 
 /** A ring around those whose place is not reported, within which they are pressed. */

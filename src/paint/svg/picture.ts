@@ -11,25 +11,13 @@ import { createSpeech } from "../say-label.ts";
 import { drawDots } from "./dots.ts";
 import {
   drawLand,
-  drawMap,
   drawProvinces,
   drawSigns,
   drawWaters,
   drawWays,
   type Ground,
 } from "./draw-map.ts";
-import type { SayKilometres } from "./scale-bar.ts";
 import type { SteadyPaths } from "./steady-paths.ts";
-
-/** Room for names around it. */
-const ROOM = { top: 10, right: 60, bottom: 16, left: 30 };
-
-export interface PictureOptions {
-  readonly at: Instant;
-  readonly dotSize: number;
-  readonly description: string;
-  readonly sayKilometres: SayKilometres;
-}
 
 /** The picture in the order in which its parts lie over each other, each as the inside of an SVG group. */
 export interface PictureParts {
@@ -44,8 +32,6 @@ export interface PictureParts {
 
 /** Draws one situation in one language. */
 export interface Pictures {
-  /** The situation's whole view as one SVG element. */
-  readonly drawWhole: (options: PictureOptions) => string;
   /**
    * What a frame shows, in parts: between two instants most of them stay the same texts. `dotSize` null draws no dots; `taken` is
    * what covers the frame.
@@ -67,8 +53,7 @@ export function createPictures(
 ): Pictures {
   const context = createSceneContext(situation);
   const speech = createSpeech(language);
-  const whole = pictureFrame(situation);
-  const ground: Ground = { paths, frame: whole };
+  const ground: Ground = { paths, frame: pictureFrame(situation) };
   let planned: { size: number; dots: DotPlan } | null = null;
   const planFew = (dotSize: number): DotPlan => {
     const size = fewDotsSize(situation, dotSize);
@@ -78,14 +63,6 @@ export function createPictures(
   const sceneAt = (at: Instant, { scale }: Frame, dotSize: number | null): Scene =>
     deriveScene(context, at, dotSize === null ? [] : deriveDots(planFew(dotSize), at, scale));
   return {
-    drawWhole: ({ at, dotSize, description, sayKilometres }) =>
-      drawMap({
-        scene: sceneAt(at, whole, dotSize),
-        ground,
-        placing: { frame: whole, speech, measure: estimateText, room: ROOM, taken: [] },
-        description,
-        sayKilometres,
-      }),
     drawParts: (at, frame, dotSize, taken) => {
       const scene = sceneAt(at, frame, dotSize);
       return {

@@ -6,8 +6,8 @@ import { frameOfCamera, pictureFrame } from "../../scene/frame.ts";
 import { lngLat } from "../../domain/units.ts";
 import { drawSteadyPaths, type CoarseBase } from "./draw-steady-paths.ts";
 import { moveGround } from "./move-ground.ts";
-import { createPictures } from "./picture.ts";
 import { readRings, readSteadyPaths } from "./steady-paths.ts";
+import { drawWholePicture } from "./whole-picture.ts";
 
 const base = JSON.parse(loadBase("geo/base")["coarse.geojson"] ?? "") as CoarseBase;
 
@@ -15,9 +15,10 @@ describe.each(listPacks())("the ground of %s", (name) => {
   const situation = readPack(name);
   const frame = pictureFrame(situation);
   const drawn = drawSteadyPaths(base, situation.areas, situation.hostCountry, frame);
-  const picture = createPictures(situation, drawn, "en").drawWhole({
+  const picture = drawWholePicture(situation, drawn, {
     at: situation.cover,
     dotSize: 10,
+    language: "en",
     description: "",
     sayKilometres: String,
   });

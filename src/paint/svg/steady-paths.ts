@@ -14,7 +14,7 @@ const LAYERS: readonly string[] = [HOST_LAYER, ...WATER_LAYERS];
  */
 export type SteadyPaths = ReadonlyMap<string, string>;
 
-/** The steady paths of a whole picture in text form, by `drawMap` or as a browser gives it back. */
+/** The steady paths of a whole picture in text form, by `drawWholePicture` or as a browser gives it back. */
 export function readSteadyPaths(picture: string): SteadyPaths {
   const paths = [...picture.matchAll(/<path class="p-([a-z]+)"([^>]*) d="([^"]*)"/g)];
   return new Map(

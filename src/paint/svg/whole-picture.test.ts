@@ -2,65 +2,19 @@ import { describe, expect, it } from "vitest";
 import { instant } from "../../domain/units.ts";
 import { listPacks, readPack } from "../../flow/situation.fixture.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
-import { frameOfBounds } from "../../scene/frame.ts";
+import { frameOfBounds, narrowFrame, pictureFrame } from "../../scene/frame.ts";
 import { estimateText } from "../measure-text.ts";
 import { NO_ROOM, placeLabels } from "../place-labels.ts";
 import { createSpeech } from "../say-label.ts";
-import { pathOf } from "./path-data.ts";
-import { createPictures } from "./picture.ts";
-
-const square = frameOfBounds([-1, -1, 1, 1], 200);
-
-describe("path data", () => {
-  it("is relative, rounded, closed for rings, and without points that fall together", () => {
-    const ring = [
-      [-1, 1],
-      [1, 1],
-      [1, 0.999],
-      [1, -1],
-      [-1, -1],
-      [-1, 1],
-    ];
-    expect(pathOf({ type: "Polygon", coordinates: [ring] }, square, 1)).toBe(
-      "M0 0l200 0 0 200-200 0z",
-    );
-  });
-
-  it("leaves out what lies outside of the frame and what is too small to see", () => {
-    expect(
-      pathOf(
-        {
-          type: "LineString",
-          coordinates: [
-            [20, 0],
-            [21, 0],
-          ],
-        },
-        square,
-        1,
-      ),
-    ).toBe("");
-    expect(
-      pathOf(
-        {
-          type: "LineString",
-          coordinates: [
-            [0, 0],
-            [0.0001, 0],
-          ],
-        },
-        square,
-        1,
-      ),
-    ).toBe("");
-  });
-});
+import { drawWholePicture, type WholePictureOptions } from "./whole-picture.ts";
 
 describe.each(listPacks())("the picture of %s", (name) => {
   const situation = readPack(name);
-  const { drawWhole: draw } = createPictures(situation, new Map(), "en");
+  const draw = (options: WholePictureOptions): string =>
+    drawWholePicture(situation, new Map(), options);
   const options = {
     dotSize: 10,
+    language: "en",
     description: '5 < 6 & "more"',
     sayKilometres: (kilometres: number) => `${kilometres} <leagues>`,
   };
@@ -92,6 +46,19 @@ describe.each(listPacks())("the picture of %s", (name) => {
     expect(placeLabels({ ...scene, labels: scene.labels.toReversed() }, placing).length).toBe(
       placed.length,
     );
+  });
+
+  it("has its names twice, a narrow page's as large against the page and fewer", () => {
+    const svg = draw({ ...options, at: situation.cover });
+    const [wide = "", narrow = ""] = svg.split('<g class="narrow"');
+    const listNames = (part: string): readonly string[] =>
+      [...part.matchAll(/class="p-label/g)].map(([name]) => name);
+    expect(listNames(narrow).length).toBeGreaterThan(2);
+    expect(listNames(narrow).length).toBeLessThan(listNames(wide).length);
+    for (const part of [wide, narrow]) expect(part).toContain("p-label-crowd");
+    const scale = Number(/transform="scale\(([\d.]+)\)"/.exec(narrow)?.[1]);
+    const { width } = pictureFrame(situation);
+    expect(width / scale).toBeCloseTo(narrowFrame(situation).width, 0);
   });
 
   it("rings those whose place is not reported, around their dots", () => {

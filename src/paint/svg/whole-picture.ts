@@ -1,0 +1,77 @@
+import type { Situation } from "../../domain/situation.ts";
+import type { Instant } from "../../domain/units.ts";
+import { fewDotsSize, planDots } from "../../flow/plan.ts";
+import { deriveDots } from "../../scene/derive-dots.ts";
+import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
+import { narrowFrame, pictureFrame, type Frame, type Padding } from "../../scene/frame.ts";
+import { estimateText } from "../measure-text.ts";
+import { createSpeech } from "../say-label.ts";
+import { drawDots } from "./dots.ts";
+import {
+  drawLand,
+  drawMarks,
+  drawNames,
+  drawProvinces,
+  drawWaters,
+  drawWays,
+  type Ground,
+} from "./draw-map.ts";
+import { escapeXml } from "./escape.ts";
+import { drawScaleBar, type SayKilometres } from "./scale-bar.ts";
+import type { SteadyPaths } from "./steady-paths.ts";
+
+export interface WholePictureOptions {
+  readonly at: Instant;
+  readonly dotSize: number;
+  readonly language: string;
+  /** What the picture says, for those who do not see it. */
+  readonly description: string;
+  readonly sayKilometres: SayKilometres;
+}
+
+/** Room for names around the picture, as shares of its width. */
+const ROOM = { top: 0.012, right: 0.072, bottom: 0.019, left: 0.036 };
+/** From the picture's left edge, and from the lower end of the room beneath it, in the pixels of a frame. */
+const SCALE_BAR = { right: 120, above: 6 };
+
+/**
+ * A situation's whole view at an instant as an SVG element in text form, over `paths`, which are drawn in `pictureFrame`. Pure, runs in
+ * Node and in the browser. Roles are classes; colours come from the stylesheet's tokens, so that one picture serves both themes. The
+ * names are there twice, and the stylesheet shows one: a narrow page shows the picture smaller, and has room for fewer.
+ */
+export function drawWholePicture(
+  situation: Situation,
+  paths: SteadyPaths,
+  { at, dotSize, language, description, sayKilometres }: WholePictureOptions,
+): string {
+  const frame = pictureFrame(situation);
+  const { width, height, scale } = frame;
+  const ground: Ground = { paths, frame };
+  const dots = deriveDots(planDots(situation, fewDotsSize(situation, dotSize)), at, scale);
+  const scene = deriveScene(createSceneContext(situation), at, dots);
+  const speech = createSpeech(language);
+  const letter = (page: string, own: Frame): string => {
+    const room = roomOf(own);
+    const names = drawNames(scene, { frame: own, speech, measure: estimateText, room, taken: [] });
+    const foot = Math.round(own.height + room.bottom - SCALE_BAR.above);
+    const bar = drawScaleBar(own, SCALE_BAR.right, foot, sayKilometres);
+    return `<g class="${page}" transform="scale(${+(width / own.width).toFixed(4)})">${names}${bar}</g>`;
+  };
+  return [
+    `<svg class="picture picture-whole" viewBox="0 0 ${width} ${height.toFixed(1)}" role="img" aria-label="${escapeXml(description)}">`,
+    drawLand(ground, frame),
+    drawProvinces(scene, ground, frame),
+    drawWaters(ground, frame),
+    drawWays(scene, ground, frame),
+    drawDots(dots, frame),
+    drawMarks(scene, frame),
+    letter("wide", frame),
+    letter("narrow", narrowFrame(situation)),
+    "</svg>",
+  ].join("");
+}
+
+function roomOf({ width }: Frame): Padding {
+  const { top, right, bottom, left } = ROOM;
+  return { top: top * width, right: right * width, bottom: bottom * width, left: left * width };
+}
