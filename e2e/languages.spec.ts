@@ -106,6 +106,22 @@ for (const { language, sentence, play, translated, council } of PAGES) {
   });
 }
 
+for (const path of ["", "hy/", "az/", "ru/", "?embed=1"])
+  test(`before its script has come no page is wider than the window: /${path}`, async ({
+    page,
+  }) => {
+    await page.route(/\.js$/, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "" }),
+    );
+    await page.goto(path);
+    for (const width of [320, 390, 768]) {
+      await page.setViewportSize({ width, height: 700 });
+      await expect(page.getByRole("slider")).toBeVisible();
+      const reaches = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(reaches).toBe(width);
+    }
+  });
+
 test("letters that the reader's own fonts lack come from the page's", async ({ page }) => {
   await page.goto("hy/");
   await expect(page.getByRole("button", { name: "Նվագարկել", exact: true })).toBeEnabled();

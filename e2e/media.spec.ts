@@ -1,4 +1,3 @@
-import { LANGUAGES } from "../src/domain/languages.ts";
 import { open, withoutMap, withoutWebGl } from "./support/app.ts";
 import { linkTime, listReports } from "./support/claims.ts";
 import { readSituation } from "./support/packs.ts";
@@ -118,61 +117,4 @@ test.describe("without a script", () => {
       const [more, way] = [await boxOf(".more"), await boxOf(".embed-foot")];
       expect(more.bottom, "the words below").toBeLessThanOrEqual(way.y + 1);
     });
-
-  for (const language of LANGUAGES)
-    test(`no name on the map lies over another: ${language}`, async ({ page }) => {
-      await page.goto(language === "en" ? "" : `${language}/`);
-      for (const [width, height] of [
-        [320, 640],
-        [390, 844],
-        [599, 800],
-        [768, 1024],
-        [1280, 800],
-        [1920, 1080],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        const lines = await page.locator(".picture-whole").evaluate(listLines);
-        expect(lines.length, `names at ${width}`).toBeGreaterThan(10);
-        const meet = lines.flatMap((one, index) =>
-          lines
-            .slice(index + 1)
-            .filter((other) => isOver(one, other))
-            .map(({ text }) => `${one.text} – ${text}`),
-        );
-        expect(meet, `over each other at ${width}`).toEqual([]);
-      }
-    });
 });
-
-interface Line {
-  readonly text: string;
-  readonly name: number;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Where the lines of the names that can be seen stand, in the letters of this browser. */
-function listLines(picture: Element): Line[] {
-  return [...picture.querySelectorAll(".p-label")].flatMap((label, name) => {
-    if (label.getBoundingClientRect().width === 0) return [];
-    const found: Line[] = [];
-    const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      const { left, top, right, bottom } = range.getBoundingClientRect();
-      found.push({ text: text.textContent ?? "", name, left, top, right, bottom });
-    }
-    return found;
-  });
-}
-
-/** Whether two lines of different names lie over each other, in CSS pixels; a line of letters is less high than its box. */
-function isOver(one: Line, other: Line): boolean {
-  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  const white = 0.15 * Math.min(one.bottom - one.top, other.bottom - other.top);
-  return one.name !== other.name && across > 0 && down > white;
-}

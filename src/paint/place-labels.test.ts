@@ -83,4 +83,14 @@ describe("names", () => {
     const fixed = labels.map((one) => ({ ...one, role: "country" }) as const);
     expect(place({ labels: fixed, crowds: [], points: [] })).toEqual(["first center"]);
   });
+
+  it("of countries lie around their point, and end or begin at it near an edge of the map", () => {
+    const at = (degreesEast: number) => {
+      const country = { role: "country", position: toMercator(lngLat(degreesEast, 10)) } as const;
+      return place({ labels: [label("a", country)], crowds: [], points: [] });
+    };
+    expect(at(10)).toEqual(["a center"]);
+    expect(at(11.9)).toEqual(["a right"]);
+    expect(at(8.1)).toEqual(["a left"]);
+  });
 });

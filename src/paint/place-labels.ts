@@ -64,7 +64,8 @@ export const SIDES: readonly Anchor[] = [
   "bottom-right",
 ];
 const FIXED: Readonly<Partial<Record<LabelRole, readonly Anchor[]>>> = {
-  country: ["center"],
+  // Near an edge of the map it ends or begins at its point.
+  country: ["center", "right", "left"],
   // Where a town's name takes the middle, above it or beneath.
   region: ["center", "bottom", "top"],
   // Beneath its dots.

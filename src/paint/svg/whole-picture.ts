@@ -3,7 +3,7 @@ import type { Instant } from "../../domain/units.ts";
 import { fewDotsSize, planDots } from "../../flow/plan.ts";
 import { deriveDots } from "../../scene/derive-dots.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
-import { narrowFrame, pictureFrame, type Frame, type Padding } from "../../scene/frame.ts";
+import { narrowFrame, pictureFrame, type Frame } from "../../scene/frame.ts";
 import { estimateText } from "../measure-text.ts";
 import { createSpeech } from "../say-label.ts";
 import { drawDots } from "./dots.ts";
@@ -29,8 +29,15 @@ export interface WholePictureOptions {
   readonly sayKilometres: SayKilometres;
 }
 
-/** Room for names around the picture, as shares of its width. */
-const ROOM = { top: 0.012, right: 0.072, bottom: 0.019, left: 0.036 };
+/**
+ * Room for names around the picture, in the pixels of a frame: what scene/camera.ts leaves on a page that shows the picture at twice
+ * its own width, on a narrow one at one and a half. Any page has that much around it, most have more. On a narrow page buttons reach
+ * down over the picture's upper edge.
+ */
+const ROOM = {
+  wide: { top: 6, right: 6, bottom: 10, left: 2 },
+  narrow: { top: -16, right: 27, bottom: 7, left: 2 },
+};
 /** From the picture's left edge, and from the lower end of the room beneath it, in the pixels of a frame. */
 const SCALE_BAR = { right: 120, above: 6 };
 
@@ -50,8 +57,8 @@ export function drawWholePicture(
   const dots = deriveDots(planDots(situation, fewDotsSize(situation, dotSize)), at, scale);
   const scene = deriveScene(createSceneContext(situation), at, dots);
   const speech = createSpeech(language);
-  const letter = (page: string, own: Frame): string => {
-    const room = roomOf(own);
+  const letter = (page: keyof typeof ROOM, own: Frame): string => {
+    const room = ROOM[page];
     const names = drawNames(scene, { frame: own, speech, measure: estimateText, room, taken: [] });
     const foot = Math.round(own.height + room.bottom - SCALE_BAR.above);
     const bar = drawScaleBar(own, SCALE_BAR.right, foot, sayKilometres);
@@ -69,9 +76,4 @@ export function drawWholePicture(
     letter("narrow", narrowFrame(situation)),
     "</svg>",
   ].join("");
-}
-
-function roomOf({ width }: Frame): Padding {
-  const { top, right, bottom, left } = ROOM;
-  return { top: top * width, right: right * width, bottom: bottom * width, left: left * width };
 }
