@@ -20,9 +20,10 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: "results",
   fullyParallel: true,
-  workers: 2,
+  // One more than two cores: a test often waits for the page's own time to pass.
+  workers: 3,
   retries: 0,
-  timeout: 45_000,
+  timeout: 60_000,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ...json],
   // What is heard is the same on every machine.
