@@ -1,5 +1,4 @@
 import type { Claim } from "../domain/claims.ts";
-import { deriveHeadline } from "../state/selectors.ts";
 import { findOther } from "../time/reading.ts";
 import { findMeasure } from "../time/series.ts";
 import { useApp, useView } from "./app-context.tsx";
@@ -27,11 +26,11 @@ interface ClaimCardProps {
 /** One claim in full: the figure, the time it speaks of, who says so, where it was read, and how it stands to other claims, with a way to that time. */
 export function ClaimCard({ claim, headingId, onGo }: ClaimCardProps) {
   const app = useApp();
-  const { situation, messages } = app;
+  const { situation, messages, headlineAt } = app;
   const at = useSpokenInstant();
   const measureShown = useView((view) => view.measure);
   const measure = findMeasure(situation, claim.measure);
-  const between = findOther(deriveHeadline(situation, measureShown, at).reading, claim);
+  const between = findOther(headlineAt(measureShown, at).reading, claim);
   return (
     <article className="claim-card">
       <h2 id={headingId} tabIndex={-1}>

@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import type { Situation } from "../../domain/situation.ts";
 import type { Instant } from "../../domain/units.ts";
-import { deriveHeadline } from "../../state/selectors.ts";
 import { findPhase } from "../../time/phases.ts";
 import { readSeries } from "../../time/reading.ts";
 import { deriveShownSeries, findMeasure } from "../../time/series.ts";
@@ -24,7 +23,7 @@ export function MapSentences({ at }: AtProps) {
   const app = useApp();
   const { situation, messages, format } = app;
   const measure = findMeasure(situation, situation.flow.measure);
-  const headline = deriveHeadline(situation, measure.id, at);
+  const headline = app.headlineAt(measure.id, at);
   const { next } = headline;
   return (
     <>

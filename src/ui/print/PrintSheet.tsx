@@ -6,7 +6,6 @@ import { drawScaleBar } from "../../paint/svg/scale-bar.ts";
 import { fitCamera } from "../../scene/camera.ts";
 import { layChart } from "../../scene/chart.ts";
 import { frameOfCamera, type FrameSize } from "../../scene/frame.ts";
-import { deriveHeadline } from "../../state/selectors.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { useSpokenInstant } from "../spoken.tsx";
@@ -116,7 +115,7 @@ function PrintedMap({ pictures, screen }: Pick<PrintSheetProps, "pictures" | "sc
         className="print-picture"
         viewBox={`0 0 ${MAP.width} ${MAP.height}`}
         role="img"
-        aria-label={sayHeadline(app, measure, deriveHeadline(situation, measure.id, at))}
+        aria-label={sayHeadline(app, measure, app.headlineAt(measure.id, at))}
         dangerouslySetInnerHTML={{ __html: map }}
       />
     </div>

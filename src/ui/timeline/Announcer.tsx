@@ -1,5 +1,4 @@
 import { useEffect, useState, type RefObject } from "react";
-import { deriveHeadline } from "../../state/selectors.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
@@ -15,7 +14,7 @@ export function Announcer({ dragging }: { readonly dragging: RefObject<boolean> 
     const { situation, store, format } = app;
     const headlineNow = () => {
       const { at, measure } = store.getState();
-      return deriveHeadline(situation, measure, at);
+      return app.headlineAt(measure, at);
     };
     return announce(store, {
       isToldElsewhere: () => dragging.current || document.activeElement?.id === "timeline",
