@@ -41,7 +41,11 @@ const FRAME_PARAMETERS: readonly Row[] = [
     "0",
     "Leaves out that part. Sentence, map and credit stay.",
   ],
-  ["transparent", "1", "Your page's ground shows behind the words. Name a theme that suits it."],
+  [
+    "transparent",
+    "1",
+    "Your page's ground shows behind the words. Name a theme that suits it, and give the frame the same color-scheme.",
+  ],
   ["play", "1", "Plays when it is seen, never for readers who want less motion."],
 ];
 
@@ -182,7 +186,7 @@ export function renderEmbeddersPage(
 
       <h2 id="accessibility">Accessibility</h2>
       <p>
-        Everything works by keyboard and with a screen reader: the sentence is text, the timeline is a slider that says
+        Everything works by keyboard and is built for screen readers, though not yet tried with a real one: the sentence is text, the timeline is a slider that says
         time and figure, the map's picture has a description. Nothing moves unless it is played; a reported figure differs
         from one between reports by word and shape, not by colour alone. The page around keeps its wheel, its touch and its
         focus.

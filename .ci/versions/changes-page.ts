@@ -1,6 +1,7 @@
 import type { Edition } from "../../geo/editions.ts";
 import { folderOfVersion } from "../../geo/editions.ts";
 import type { Claim } from "../../src/domain/claims.ts";
+import { countCitedSources } from "../../src/domain/cited-sources.ts";
 import { diffSituations, type ListName } from "../../src/domain/diff-situations.ts";
 import { escapeHtml } from "../../src/ui/embedding/escape-html.ts";
 import {
@@ -75,8 +76,9 @@ ${earlier === undefined ? `        <p>${countRows(edition)}</p>` : writeChanges(
       </section>`;
 }
 
-function countRows({ situation: { claims, events, sources } }: Edition): string {
-  return `${claims.length} claims and ${events.length} events from ${sources.length} sources.`;
+function countRows({ situation }: Edition): string {
+  const { claims, events } = situation;
+  return `${claims.length} claims and ${events.length} events from ${countCitedSources(situation)} sources.`;
 }
 
 function writeChanges(before: Edition, after: Edition): string {

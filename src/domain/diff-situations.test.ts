@@ -14,7 +14,7 @@ function readPack(folder: string): Situation {
 }
 
 const first = readPack("geo/nagorno-karabakh-2023/versions/1");
-const second = readPack("geo/nagorno-karabakh-2023");
+const second = readPack("geo/nagorno-karabakh-2023/versions/2");
 const changes = diffSituations(first, second);
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>

@@ -1,5 +1,6 @@
 import { asOf } from "virtual:standing";
 import { Suspense, type ReactNode } from "react";
+import { countCitedSources } from "../domain/cited-sources.ts";
 import type { LocalText } from "../domain/local-text.ts";
 import { AccessStatement } from "./AccessStatement.tsx";
 import { useApp } from "./app-context.tsx";
@@ -65,7 +66,7 @@ function DataFacts() {
     version: situation.version,
     claims: format.number(situation.claims.length),
     events: format.number(situation.events.length),
-    sources: format.number(situation.sources.length),
+    sources: format.number(countCitedSources(situation)),
   };
   return (
     <>

@@ -41,7 +41,7 @@ export const access: AccessMessages = {
   accessColour: "Heç nə yalnız rənglə bildirilmir.",
   accessTested: "Hər dəyişiklikdə yoxlanılanlar",
   accessTestAxe:
-    "axe-core proqramı səhifədə, kartlarda və bölmələrdə, açıq və tünd görünüşdə, bütün dillərdə heç bir səhv tapmamalıdır.",
+    "axe-core proqramı səhifədə, kartlarda və bölmələrdə bütün dillərdə heç bir səhv tapmamalıdır; səhifədə – açıq və tünd görünüşdə, ingilis dilində isə kartlarda və bölmələrdə də.",
   accessTestKeys: "Əsas işlər yalnız klaviatura ilə görülür.",
   accessTestTree:
     "Ekran oxuyucusuna başlıq, sürgü, siyahı və cədvəllər üçün verilənlər beş anda, dörd dildə müqayisə olunur.",

@@ -40,7 +40,7 @@ export const access = {
   accessColour: "Nothing is told by colour alone.",
   accessTested: "What is tested with every change",
   accessTestAxe:
-    "The program axe-core must find no fault in the page, its cards and its panels, in either theme and in each language.",
+    "The program axe-core must find no fault in the page, its cards and its panels in each language; the page in either theme, in English its cards and panels too.",
   accessTestKeys: "The main tasks are done by keyboard alone.",
   accessTestTree:
     "What a screen reader is given for headline, slider, list and tables is compared at five times, in each language.",
