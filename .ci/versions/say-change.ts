@@ -22,7 +22,7 @@ export interface Teller {
 
 /** What tells a situation in English. */
 export function createTeller(situation: Situation): Teller {
-  return { situation, format: createFormatter("en", situation.utcOffsetMinutes, messages) };
+  return { situation, format: createFormatter("en", situation, messages) };
 }
 
 /** What a claim is about: its measure, its place if it has one, its time. */
@@ -113,9 +113,7 @@ function sayFieldChange(field: string, before: unknown, after: unknown, teller: 
 }
 
 /** The fields whose numbers are instants. */
-const INSTANTS: ReadonlySet<string> = new Set(
-  "start end from to published validFrom validTo cover opens".split(" "),
-);
+const INSTANTS: ReadonlySet<string> = new Set("start end from to published cover opens".split(" "));
 
 /** Everything that a value says, one thing after another: texts in each language, times in words, positions to a metre. */
 function sayAll(value: unknown, field: string, teller: Teller): readonly string[] {

@@ -9,14 +9,16 @@ type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
 
 // What only an opened card, panel or table shows; it is a quarter of all that a situation weighs.
 const LATE = {
-  places: ["note"],
-  areas: ["note"],
-  routes: ["note"],
+  places: ["note", "source"],
+  areas: ["note", "line", "schematic"],
+  routes: ["name", "note", "source", "schematic", "validity"],
   measures: ["explain"],
   claims: ["note", "line"],
-  events: ["detail", "attributedTo", "line"],
+  events: ["detail", "place", "attributedTo", "source", "confidence", "line"],
   sources: ["url", "title", "published", "publishedPrecision", "line"],
 } as const;
+const LATE_IN_PHASES = ["note", "source", "confidence", "validity"] as const;
+type LateInPhase = Pick<CrossingPhase, (typeof LATE_IN_PHASES)[number]>;
 
 type Kind = keyof typeof LATE;
 type RowOf<Of extends Kind> = Situation[Of][number];
@@ -38,8 +40,8 @@ export type PackedSituation = Omit<Situation, Kind | "about"> & {
 export type PackedTexts = {
   readonly [Of in Kind]: Columns<Pick<RowOf<Of>, LateIn<Of>>>;
 } & Pick<Situation, "about"> & {
-    /** The notes on each crossing's phases, by place. */
-    readonly phases: readonly (readonly CrossingPhase["note"][])[];
+    /** What comes later of each crossing's phases, by place. */
+    readonly phases: readonly Columns<LateInPhase>[];
     /** The texts, names above all, that the pack itself has in other languages. */
     readonly names: readonly LocalText[];
   };
@@ -54,7 +56,7 @@ export function packSituation(whole: SurveyedSituation): PackedSituation {
     places: toColumns(
       early("places").map((place) => ({
         ...place,
-        phases: place.phases.map((phase) => without(phase, ["note"]) as CrossingPhase),
+        phases: place.phases.map((phase) => without(phase, LATE_IN_PHASES) as CrossingPhase),
       })),
     ),
     claims: toColumns(early("claims")),
@@ -78,7 +80,9 @@ export function packTexts(situation: Situation): PackedTexts {
   return {
     ...(Object.fromEntries(columns) as Omit<PackedTexts, "about" | "phases" | "names">),
     about: situation.about,
-    phases: situation.places.map(({ phases }) => phases.map(({ note }) => note)),
+    phases: situation.places.map(({ phases }) =>
+      toColumns(phases.map((phase) => only(phase, LATE_IN_PHASES) as LateInPhase)),
+    ),
     names: listTexts(situation).filter((text) => Object.keys(text).length > 1),
   };
 }
@@ -89,7 +93,7 @@ export function unpackSituation(packed: PackedSituation): Situation {
     ...packed,
     places: toRows(packed.places).map((place) => ({
       ...place,
-      phases: place.phases.map((phase) => awaiting({ ...phase }, ["note"])),
+      phases: place.phases.map((phase) => awaiting({ ...phase }, LATE_IN_PHASES)),
     })),
     claims: toRows(packed.claims),
     events: toRows(packed.events),
@@ -110,7 +114,7 @@ export function addTexts(situation: Situation, texts: PackedTexts): void {
   for (const text of listTexts(situation)) Object.assign(text, names.get(text.en));
   for (const kind of Object.keys(LATE) as Kind[]) fill(situation[kind], texts[kind]);
   for (const [index, { phases }] of situation.places.entries())
-    fill(phases, { note: texts.phases[index] ?? [] });
+    fill(phases, { ...texts.phases[index] });
   bring(situation, "about", texts.about);
   addKnownWords(situation);
 }

@@ -1,11 +1,11 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { z } from "zod";
 import { parseJson, readJson, type JsonFile } from "./parse-json.ts";
-import { parseInstant, parseTime } from "./parse-time.ts";
+import { parseTime, type ParsedTime } from "./parse-time.ts";
 import type { Problems } from "./problems.ts";
 import { areaSchema, collectionSchema, placeSchema, routeSchema } from "./schemas.ts";
 import type { CrossingPhase, Place, Route, SurveyedArea } from "./situation.ts";
-import { instant, kilometres, lngLat, type Instant } from "./units.ts";
+import { instant, interval, kilometres, lngLat } from "./units.ts";
 
 interface FeatureContext<Raw> {
   readonly raw: Raw;
@@ -29,35 +29,19 @@ function readFeatures<Raw, Feature>(
   });
 }
 
-/** The start of a TIME in a GeoJSON property; adds a problem and answers 1970 when it is none. */
-function startOf(
+/** A TIME in a GeoJSON property; adds a problem and answers 1970 when it is none. */
+function readTime(
   text: string,
   utcOffsetMinutes: number,
   { json, index }: FeatureContext<unknown>,
   property: string,
   problems: Problems,
-): Instant {
+): ParsedTime {
   const parsed = parseTime(text, utcOffsetMinutes);
-  if (parsed.ok) return parsed.value.time.start;
+  if (parsed.ok) return parsed.value;
   const line = json.lineOf(["features", index, "properties", ...property.split(".")]);
   problems.add(json.file, line, "time", text, parsed.failure);
-  return instant(0);
-}
-
-/** The end of a TIME: a bare date runs to the end of its day. */
-function endOf(
-  text: string,
-  utcOffsetMinutes: number,
-  context: FeatureContext<unknown>,
-  property: string,
-  problems: Problems,
-): Instant {
-  const exact = parseInstant(text);
-  if (exact.ok) return exact.value;
-  const parsed = parseTime(text, utcOffsetMinutes);
-  return parsed.ok
-    ? parsed.value.time.end
-    : startOf(text, utcOffsetMinutes, context, property, problems);
+  return { time: interval(instant(0), instant(0)), precision: "instant" };
 }
 
 /** The places of places.geojson; bare dates in crossing states are days at the given offset (minutes east of Greenwich). */
@@ -66,13 +50,16 @@ export function parsePlaces(text: string, utcOffsetMinutes: number, problems: Pr
     const { properties, geometry } = context.raw;
     const phases = (properties.states ?? []).map((state, index): CrossingPhase => {
       const at = `states.${index}`;
+      const from = readTime(state.from, utcOffsetMinutes, context, `${at}.from`, problems);
+      const to =
+        state.to === null
+          ? null
+          : readTime(state.to, utcOffsetMinutes, context, `${at}.to`, problems);
       return {
         state: state.state,
-        from: startOf(state.from, utcOffsetMinutes, context, `${at}.from`, problems),
-        to:
-          state.to === null
-            ? null
-            : startOf(state.to, utcOffsetMinutes, context, `${at}.to`, problems),
+        from: from.time.start,
+        to: to?.time.start ?? null,
+        validity: { from, to },
         label: state.label,
         note: state.note ?? null,
         source: state.source,
@@ -117,13 +104,14 @@ export function parseAreas(text: string, problems: Problems): SurveyedArea[] {
   );
 }
 
+/** The middle of an outline's bounds, to about a metre: what binary fractions add is sent to every reader. */
 function middleOf(geometry: Polygon | MultiPolygon): [lng: number, lat: number] {
   const points = (
     geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()
   ).flat();
   const middle = (axis: 0 | 1): number => {
     const values = points.map((point) => point[axis] ?? 0);
-    return (Math.min(...values) + Math.max(...values)) / 2;
+    return Number(((Math.min(...values) + Math.max(...values)) / 2).toFixed(5));
   };
   return [middle(0), middle(1)];
 }
@@ -132,18 +120,16 @@ function middleOf(geometry: Polygon | MultiPolygon): [lng: number, lat: number] 
 export function parseRoutes(text: string, utcOffsetMinutes: number, problems: Problems): Route[] {
   return readFeatures("routes.geojson", text, routeSchema, problems, (context) => {
     const { properties, geometry } = context.raw;
-    const { validFrom, validTo } = properties;
+    const edge = (property: "validFrom" | "validTo"): ParsedTime | null => {
+      const text = properties[property];
+      return text === null ? null : readTime(text, utcOffsetMinutes, context, property, problems);
+    };
     return {
       id: properties.id,
       kind: properties.kind,
       name: properties.name,
       schematic: properties.schematic,
-      validFrom:
-        validFrom === null
-          ? null
-          : startOf(validFrom, utcOffsetMinutes, context, "validFrom", problems),
-      validTo:
-        validTo === null ? null : endOf(validTo, utcOffsetMinutes, context, "validTo", problems),
+      validity: { from: edge("validFrom"), to: edge("validTo") },
       note: properties.note ?? null,
       source: properties.source ?? null,
       path: geometry.coordinates.map(([lng, lat]) => lngLat(lng, lat)),

@@ -58,11 +58,17 @@ it("reads dates in features as days of the situation's offset", () => {
   const gate = situation.places.find(({ id }) => id === "causeway-gate");
   const opened = Date.parse("2014-03-04T09:30Z");
   expect(gate?.phases).toMatchObject([
-    { state: "closed", from: Date.parse("2014-03-01T03:30Z"), to: opened },
+    {
+      state: "closed",
+      from: Date.parse("2014-03-01T03:30Z"),
+      to: opened,
+      validity: { from: { precision: "day" }, to: { precision: "instant" } },
+    },
     { state: "outbound", from: opened, to: null },
   ]);
   const ferry = situation.routes.find(({ id }) => id === "north-ferry");
-  expect(ferry).toMatchObject({ validFrom: null, validTo: Date.parse("2014-03-03T03:30Z") });
+  const end = Date.parse("2014-03-03T03:30Z");
+  expect(ferry?.validity).toMatchObject({ from: null, to: { time: { end }, precision: "day" } });
 });
 
 it("is plain data that nobody changes, and survives being sent as JSON", () => {

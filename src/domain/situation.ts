@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Claim, Confidence, SituationEvent, Source } from "./claims.ts";
 import type { LocalText } from "./local-text.ts";
+import type { ParsedTime } from "./parse-time.ts";
 import type { Instant, Interval, Kilometres, LngLat } from "./units.ts";
 
 /** `cumulative` never falls; `stock` is a level at a time; `period` counts within its interval. */
@@ -52,11 +53,18 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const CROSSING_STATES = ["open", "outbound", "limited", "closed", "established"] as const;
 export type CrossingState = (typeof CROSSING_STATES)[number];
 
+/** From when until when something holds, as finely as the pack says: a month is no first of it. An end that nobody stated is null. */
+export interface Validity {
+  readonly from: ParsedTime | null;
+  readonly to: ParsedTime | null;
+}
+
 /** What is known about a crossing during a stretch of time; `to` is null while nothing ends it. */
 export interface CrossingPhase {
   readonly state: CrossingState;
   readonly from: Instant;
   readonly to: Instant | null;
+  readonly validity: Validity;
   readonly label: LocalText;
   readonly note: LocalText | null;
   readonly source: string;
@@ -112,8 +120,7 @@ export interface Route {
   readonly kind: RouteKind;
   readonly name: LocalText;
   readonly schematic: boolean;
-  readonly validFrom: Instant | null;
-  readonly validTo: Instant | null;
+  readonly validity: Validity;
   readonly note: LocalText | null;
   readonly source: string | null;
   /** In the direction of travel. */

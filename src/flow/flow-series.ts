@@ -1,4 +1,4 @@
-import type { Place, Situation } from "../domain/situation.ts";
+import type { Place, Route, Situation } from "../domain/situation.ts";
 import { deriveShownSeries, type Series } from "../time/series.ts";
 
 /** The headline series that the dots follow, and the housing series of each area that reports one. */
@@ -25,4 +25,9 @@ export function deriveFlowSeries(situation: Situation): FlowSeries {
     return series.headline.length === 0 ? [] : [{ area: gathering.area, gathering, series }];
   });
   return { crossed: deriveShownSeries(situation, flow.measure, null), housed };
+}
+
+/** Whether the people counted came along a route: of several corridors only along those that an origin's way takes. */
+export function carriesFlow({ flow }: Situation, { id, kind }: Route): boolean {
+  return kind === "corridor" && flow.origins.some(({ routes }) => routes.includes(id));
 }

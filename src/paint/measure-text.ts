@@ -46,10 +46,10 @@ export function wrapText(
   measure: MeasureText,
 ): readonly TextLine[] {
   const bold = type.bold && scale === 1;
-  const lineOf = (words: string): TextLine => {
-    const shown = type.upperCase ? words.toUpperCase() : words;
-    return { text: shown, ems: (measure(shown, bold) + type.spacing * shown.length) * scale };
-  };
+  const lineOf = (words: string): TextLine => ({
+    text: words,
+    ems: (measure(words, bold) + type.spacing * words.length) * scale,
+  });
   const words = text.split(" ").filter((word) => word !== "");
   return words.reduce<TextLine[]>((lines, word) => {
     const last = lines.at(-1);

@@ -26,14 +26,27 @@ function label(id: string, over: Partial<SceneLabel> = {}): SceneLabel {
   };
 }
 
+const ROOMY = {
+  frame,
+  speech: createSpeech("en"),
+  measure: estimateText,
+  room: NO_ROOM,
+  taken: [],
+};
 const place = (scene: Pick<Scene, "labels" | "crowds" | "points">): readonly string[] =>
-  placeLabels(scene, {
-    frame,
-    speech: createSpeech("en"),
-    measure: estimateText,
-    room: NO_ROOM,
-    taken: [],
-  }).map((placed) => `${placed.label.id} ${placed.anchor}`);
+  placeLabels(scene, ROOMY).map((placed) => `${placed.label.id} ${placed.anchor}`);
+
+it("writes capitals as the language has them", () => {
+  const words = { en: "Armenia", az: "Ermənistan" };
+  const labels = [label("a", { role: "country", text: { kind: "words", words } })];
+  const written = ["en", "az"].map((language) =>
+    placeLabels(
+      { labels, crowds: [], points: [] },
+      { ...ROOMY, speech: createSpeech(language) },
+    ).flatMap(({ text }) => text),
+  );
+  expect(written).toEqual([["ARMENIA"], ["ERMƏNİSTAN"]]);
+});
 
 describe("names", () => {
   it("stand east of their point where there is room", () => {

@@ -10,7 +10,7 @@ import {
   markRadius,
   sizeAt,
 } from "../scene/sign-sizes.ts";
-import { wrapText, type MeasureText } from "./measure-text.ts";
+import { wrapText, type MeasureText, type TextLine } from "./measure-text.ts";
 import { sayLabel, type Speech } from "./say-label.ts";
 
 /** Which side of a label its point is on; MapLibre's words. */
@@ -143,9 +143,10 @@ export function placeLabels(
       const [x, y] = frame.project(label.position);
       const type = LABEL_TYPES[label.role];
       const size = sizeAt(type.size, zoom);
-      const text = wrapText(sayLabel(label.text, speech), type, 1, measure);
-      const said = label.detail === null ? "" : speech.read(label.detail);
-      const whole = wrapText(said, type, DETAIL_SCALE, measure);
+      const wrap = (words: string, scale: number): readonly TextLine[] =>
+        wrapText(type.upperCase ? speech.upper(words) : words, type, scale, measure);
+      const text = wrap(sayLabel(label.text, speech), 1);
+      const whole = wrap(label.detail === null ? "" : speech.read(label.detail), DETAIL_SCALE);
       for (const detail of SHORTENED.has(label.role) ? [whole, []] : [whole]) {
         const parts = [
           { lines: text, scale: 1 },

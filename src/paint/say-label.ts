@@ -5,6 +5,8 @@ import type { LabelText } from "../scene/scene.ts";
 export interface Speech {
   readonly read: (text: LocalText) => string;
   readonly number: (value: number) => string;
+  /** In capitals, which are not everywhere the same: Azerbaijani has İ over i. */
+  readonly upper: (text: string) => string;
 }
 
 /** Speaks a language (BCP 47); what the pack does not have in it stays English. */
@@ -13,6 +15,7 @@ export function createSpeech(language: string): Speech {
   return {
     read: (text) => readText(text, language),
     number: (value) => integers.format(value),
+    upper: (text) => text.toLocaleUpperCase(language),
   };
 }
 

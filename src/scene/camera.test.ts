@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toMercator } from "../domain/mercator.ts";
 import type { Bounds } from "../domain/situation.ts";
 import { lngLat } from "../domain/units.ts";
-import { aimCamera, constrainCamera, fitCamera, ZOOMS } from "./camera.ts";
+import { aimCamera, constrainCamera, fitCamera, MOST_ZOOM } from "./camera.ts";
 import { frameOfCamera } from "./frame.ts";
 import { frameOf } from "./projection.ts";
 
@@ -30,8 +30,7 @@ describe("a camera", () => {
     fc.assert(
       fc.property(cameras, sizes, (wanted, size) => {
         const { centre, zoom } = constrainCamera(wanted, maxBounds, size);
-        expect(zoom).toBeGreaterThanOrEqual(ZOOMS.least);
-        expect(zoom).toBeLessThanOrEqual(ZOOMS.most);
+        expect(zoom).toBeLessThanOrEqual(MOST_ZOOM);
         const { scale } = frameOfCamera({ centre, zoom, bearing: 0 }, size);
         const [x, y] = toMercator(centre);
         // Rounding on the way through degrees: far less than a pixel.
@@ -70,6 +69,23 @@ describe("a camera", () => {
       expect(edge).toBeGreaterThanOrEqual(0);
       expect(edge).toBeLessThanOrEqual(most);
     }
+  });
+
+  it("shows the whole of a wide view too, on the smallest window", () => {
+    // From the Atlantic to the Indian Ocean.
+    const wide: Bounds = [-18, -5, 52, 25];
+    const around: Bounds = [-179, -84, 179, 84];
+    fc.assert(
+      fc.property(sizes, (size) => {
+        // Another would see beyond the world.
+        fc.pre(size.height <= 3 * size.width && size.width <= 4 * size.height);
+        const frame = frameOfCamera(fitCamera(wide, around, size), size);
+        const [left, bottom] = frame.project(toMercator(lngLat(wide[0], wide[1])));
+        const [right, top] = frame.project(toMercator(lngLat(wide[2], wide[3])));
+        for (const inside of [left, top, size.width - right, size.height - bottom])
+          expect(inside).toBeGreaterThanOrEqual(-1e-6);
+      }),
+    );
   });
 
   it("comes nearer to a single place than the whole view, and never farther away than it was", () => {

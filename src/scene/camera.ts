@@ -5,8 +5,8 @@ import type { Camera } from "../state/view-state.ts";
 import type { FrameSize, Padding } from "./frame.ts";
 import { frameOf, worldPixels } from "./projection.ts";
 
-/** How far out and in a reader can go: the data carries no further. */
-export const ZOOMS = { least: 5, most: 12 } as const;
+/** How far in a reader can go: the data carries no further. How far out is for a situation's `maxBounds` to say. */
+export const MOST_ZOOM = 12;
 
 /** Below this width of the map, in CSS pixels, its overlays need room above and beneath. As in picture.css. */
 const NARROW = 600;
@@ -38,17 +38,13 @@ export function fitCamera(view: Bounds, maxBounds: Bounds, size: FrameSize): Cam
 }
 
 /**
- * The nearest camera that sees nothing beyond `maxBounds` and keeps to the zooms there are: it comes nearer until the window fits
+ * The nearest camera that sees nothing beyond `maxBounds` and comes no nearer than the data carries: it comes nearer until the window fits
  * into the bounds, then moves aside. For a turned camera the bounds are those of MapLibre, which looks at the unturned window.
  */
 export function constrainCamera(camera: Camera, maxBounds: Bounds, size: FrameSize): Camera {
   const world = frameOf(maxBounds);
   const least = Math.max(size.width / world.width, size.height / world.height);
-  const zoom = clamp(
-    camera.zoom,
-    Math.max(ZOOMS.least, Math.log2(least / worldPixels(0))),
-    ZOOMS.most,
-  );
+  const zoom = clamp(camera.zoom, Math.log2(least / worldPixels(0)), MOST_ZOOM);
   const scale = worldPixels(zoom);
   const [x, y] = toMercator(camera.centre);
   const slack = {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listPacks, readPack } from "../flow/situation.fixture.ts";
+import { packSituation, unpackSituation } from "../domain/packed-situation.ts";
+import { count, instant, interval } from "../domain/units.ts";
+import { readSeries, valueOf } from "../time/reading.ts";
 import { listHeadlineMeasures } from "../time/series.ts";
 import { areaPath, interpolatedPath, layChart, reportedPath } from "./chart.ts";
 import type { ChartFrame } from "./chart-frame.ts";
@@ -50,6 +53,33 @@ describe.each(cases)("the chart of $measure in $pack", ({ pack, measure }) => {
       expect(chart.rateY(perHour)).toBeGreaterThanOrEqual(frame.base - frame.rateHeight);
       expect(chart.rateY(perHour)).toBeLessThanOrEqual(frame.base);
     }
+  });
+
+  it("needs no more of a situation than a page has before its texts", () => {
+    const first = layChart(unpackSituation(packSituation(situation)), measure, frame);
+    const ids = ({ reports, beside }: typeof chart) => [reports, beside].flat().map(({ id }) => id);
+    expect(ids(first)).toEqual(ids(chart));
+    expect(first.bands).toHaveLength(chart.bands.length);
+    expect(areaPath(first, period)).toBe(areaPath(chart, period));
+  });
+
+  it("goes on from a report before the period, within its frame", () => {
+    const [first] = chart.series.headline;
+    if (first === undefined || chart.series.kind === "period") return;
+    const long = 30 * 24 * 3_600_000;
+    const start = instant(period.start - long);
+    const before = { ...first, id: "before", value: count(50_000), time: interval(start, start) };
+    const known = { ...situation, claims: [before, ...situation.claims] };
+    const longer = layChart(known, measure, frame);
+    const entered = valueOf(readSeries(longer.series, period.start));
+    expect(entered).toBeGreaterThan(0);
+    expect(longer.y(entered)).toBeGreaterThanOrEqual(frame.top);
+    const [x, y] = numbersIn(interpolatedPath(longer));
+    expect([x, y]).toEqual([frame.left, Number(longer.y(entered).toFixed(1))]);
+    expect(numbersIn(areaPath(longer, period))[0]).toBe(frame.left);
+    // Alone it is carried through.
+    const alone = layChart({ ...situation, claims: [before] }, measure, frame);
+    expect(numbersIn(areaPath(alone, period)).at(-3)).toBe(frame.width - frame.right);
   });
 
   it("never joins a report that is later than the period", () => {

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import type { Claim } from "../domain/claims.ts";
 import type { Situation } from "../domain/situation.ts";
-import type { Interval } from "../domain/units.ts";
+import { interval, type Interval } from "../domain/units.ts";
 import { deriveBands, deriveRateBands } from "../time/bands.ts";
-import { listRates, type Rate } from "../time/reading.ts";
+import { listRates, readSeries, type Rate } from "../time/reading.ts";
 import { deriveSeries, deriveShownSeries, findMeasure, type Series } from "../time/series.ts";
 import { boxBand, type BandBox } from "./chart-bands.ts";
 import type { ChartFrame } from "./chart-frame.ts";
@@ -16,6 +16,8 @@ export interface Chart {
   readonly timeAt: (x: number) => number;
   readonly y: (value: number) => number;
   readonly ticks: readonly number[];
+  /** What the curve goes through: where it enters the period, when a report before it says so, then the reports within. */
+  readonly stops: readonly Stop[];
   /** Reports within the period, and what was said beside them. */
   readonly reports: readonly Claim[];
   readonly beside: readonly Claim[];
@@ -28,6 +30,16 @@ export interface Chart {
   readonly later: readonly Claim[];
 }
 
+/** A level of the curve over a time. */
+type Stop = Pick<Claim, "time" | "value">;
+
+/** Where a curve that began before the period enters it. */
+function enter(series: Series, { start }: Interval): readonly Stop[] {
+  const reading = readSeries(series, start);
+  if (reading.kind === "none" || reading.kind === "reported") return [];
+  return [{ time: interval(start, start), value: reading.value }];
+}
+
 /** Lays a measure's chart out. Scales span the whole period, so that nothing moves while time does. */
 export function layChart(situation: Situation, measure: string, frame: ChartFrame): Chart {
   const { period, claims } = situation;
@@ -36,12 +48,14 @@ export function layChart(situation: Situation, measure: string, frame: ChartFram
   const within = ({ time }: { time: Interval }): boolean =>
     time.start <= period.end && time.end >= period.start;
   const reports = series.headline.filter(within);
+  const stops = [...enter(series, period), ...reports];
   const beside = series.beside.filter(within);
   const bands = deriveBands(series).filter(within);
   const rates = listRates(series).filter(({ to }) => within(to));
   const rateBands = deriveRateBands(situation, measure).filter(({ band }) => within(band));
   const highest = Math.max(
     1,
+    ...stops.map(({ value }) => value),
     ...[...reports, ...beside].map((claim) => claim.valueMax ?? claim.value),
     ...bands.map(({ high }) => high),
   );
@@ -60,6 +74,7 @@ export function layChart(situation: Situation, measure: string, frame: ChartFram
     timeAt: (position) => x.invert(position),
     y: (value) => y(value),
     ticks: y.ticks(3).filter((tick) => tick > 0),
+    stops,
     reports,
     beside,
     bands: bands.map((band) => boxBand(band, { x, y, frame })),
@@ -81,12 +96,12 @@ export function reportedPath({ reports, x, y }: Chart): string {
 }
 
 /** Path between the reports: the interpolation, to be drawn unlike a report. Counts within a period are not joined. */
-export function interpolatedPath({ reports, series, x, y }: Chart): string {
+export function interpolatedPath({ stops, series, x, y }: Chart): string {
   if (series.kind === "period") return "";
-  return reports
+  return stops
     .slice(1)
     .map((to, index) => {
-      const from = reports[index];
+      const from = stops[index];
       if (from === undefined) return "";
       return `M${round(x(from.time.end))} ${round(y(from.value))}L${round(x(to.time.start))} ${round(y(to.value))}`;
     })
@@ -94,11 +109,11 @@ export function interpolatedPath({ reports, series, x, y }: Chart): string {
 }
 
 /** Outline of the area under the whole curve, carried on to the end of the period. */
-export function areaPath({ reports, series, frame, x, y }: Chart, period: Interval): string {
-  const [first] = reports;
-  const last = reports.at(-1);
+export function areaPath({ stops, series, frame, x, y }: Chart, period: Interval): string {
+  const [first] = stops;
+  const last = stops.at(-1);
   if (series.kind === "period" || first === undefined || last === undefined) return "";
-  const top = reports.flatMap(({ time, value }) =>
+  const top = stops.flatMap(({ time, value }) =>
     [time.start, time.end].map((at) => `${round(x(at))} ${round(y(value))}`),
   );
   const end = `${round(x(period.end))} ${round(y(last.value))}`;

@@ -1,5 +1,7 @@
+import type { Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { mercatorPerKilometre, toMercator } from "../domain/mercator.ts";
+import { packSituation, unpackSituation } from "../domain/packed-situation.ts";
 import type { Instant } from "../domain/units.ts";
 import { planDots } from "../flow/plan.ts";
 import { listPacks, makeSituation, readPack } from "../flow/situation.fixture.ts";
@@ -8,6 +10,8 @@ import { claimsOf, readSeries, valueOf, type Reading } from "../time/reading.ts"
 import { createSceneContext, deriveScene } from "./derive-scene.ts";
 import { listInstants } from "./instants.fixture.ts";
 import { LABEL_ROLES, type Scene } from "./scene.ts";
+
+const NO_OUTLINE: Polygon = { type: "Polygon", coordinates: [] };
 
 /** The numbers of people that labels tell, with the role and the id of each. */
 function listCounts({ labels }: Scene) {
@@ -124,6 +128,33 @@ describe.each(["the made-up situation", ...listPacks()])("the scene of %s", (nam
         if (label !== undefined) expect(label.detail).toBe(phase?.label ?? null);
       }
     }
+  });
+
+  it("needs no more of a situation than a page has before its texts", () => {
+    const whole = {
+      ...situation,
+      areas: situation.areas.map((area) => ({ ...area, labelDetail: null, geometry: NO_OUTLINE })),
+    };
+    const contexts = [whole, unpackSituation(packSituation(whole))].map(createSceneContext);
+    for (const at of instants.filter((_, index) => index % 5 === 0)) {
+      const [all, first] = contexts.map((one) => {
+        const { labels, ...marks } = deriveScene(one, at);
+        return { ...marks, labels: labels.map(({ id, role }) => `${role} ${id}`) };
+      });
+      expect(first).toEqual(all);
+    }
+  });
+
+  it("has no band on a corridor that nobody is reported to have taken", () => {
+    const corridors = situation.routes.filter(({ kind }) => kind === "corridor");
+    const others = corridors.map((route) => ({ ...route, id: `beside ${route.id}` }));
+    const wider = createSceneContext({ ...situation, routes: [...situation.routes, ...others] });
+    const banded = instants
+      .flatMap((at) => deriveScene(wider, at).lines)
+      .filter(({ band }) => band > 0);
+    const ids = new Set(banded.map(({ id }) => id));
+    expect(ids.size).toBeGreaterThan(0);
+    for (const id of ids) expect(id).not.toMatch(/^beside /);
   });
 
   it("has finite places, tones from 0 to 1, and bands only on the corridor", () => {

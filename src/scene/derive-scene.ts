@@ -3,7 +3,7 @@ import { toMercator, type MercatorPoint } from "../domain/mercator.ts";
 import type { Place, Situation } from "../domain/situation.ts";
 import type { Instant } from "../domain/units.ts";
 import { radiusOf, type Gathering } from "../flow/gathering.ts";
-import { deriveFlowSeries, type FlowSeries } from "../flow/flow-series.ts";
+import { carriesFlow, deriveFlowSeries, type FlowSeries } from "../flow/flow-series.ts";
 import { packHosts } from "../flow/plan.ts";
 import { deriveUnplaced, isApproximate } from "../flow/unplaced.ts";
 import { findPhase } from "../time/phases.ts";
@@ -65,7 +65,7 @@ export function deriveScene(
     id: route.id,
     role: route.kind,
     path: paths.get(route.id) ?? [],
-    band: route.kind === "corridor" && rate !== null ? encodings.rateWidth(rate.perHour) : 0,
+    band: rate !== null && carriesFlow(situation, route) ? encodings.rateWidth(rate.perHour) : 0,
   }));
   const points = situation.places
     .filter(({ kind }) => kind !== "gathering" && kind !== "waypoint")

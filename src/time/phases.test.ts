@@ -8,6 +8,7 @@ const phase = (state: CrossingPhase["state"], from: string, to: string | null): 
   state,
   from: at(from),
   to: to === null ? null : at(to),
+  validity: { from: null, to: null },
   label: { en: state },
   note: null,
   source: "made-up",

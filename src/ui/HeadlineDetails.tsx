@@ -1,6 +1,7 @@
 import { useMemo, useRef, type ReactNode } from "react";
 import type { Claim, SituationEvent } from "../domain/claims.ts";
 import type { Instant } from "../domain/units.ts";
+import { isApproximate } from "../flow/unplaced.ts";
 import { derivePopulationShare, findLatestEvent } from "../state/selectors.ts";
 import { deriveRateBands } from "../time/bands.ts";
 import { findMeasure } from "../time/series.ts";
@@ -107,6 +108,11 @@ function PopulationShare({ measure }: PartProps) {
     return derivePopulationShare(situation, reading.value);
   };
   const shareAt = (at: Instant): number => findAt(at)?.share ?? 0;
+  const sayAt = (at: Instant): string => {
+    const value = format.share(shareAt(at));
+    const { reading } = headlineAt(measure, at);
+    return isApproximate(reading) ? fill(messages.approximately, { value }) : value;
+  };
   const widthOf = (share: number): string => `${Math.min(100, share * 100)}%`;
   const bar = useRef<SVGRectElement>(null);
   useWriter((now) => bar.current?.setAttribute("width", widthOf(shareAt(now))));
@@ -120,7 +126,7 @@ function PopulationShare({ measure }: PartProps) {
           values={{
             share: (
               <strong>
-                <Said say={(now) => format.share(shareAt(now))} />
+                <Said say={sayAt} />
               </strong>
             ),
             population: (

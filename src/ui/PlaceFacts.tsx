@@ -152,7 +152,7 @@ function PhaseState({ phase }: { readonly phase: CrossingPhase }) {
         </strong>
         {!said && <span className="chip">{state}</span>}
       </p>
-      <p className="muted">{sayValidity(phase.from, phase.to, app)}</p>
+      <p className="muted">{sayValidity(phase.validity, app)}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Route } from "../domain/situation.ts";
 import type { Instant } from "../domain/units.ts";
+import { carriesFlow } from "../flow/flow-series.ts";
 import { useApp } from "./app-context.tsx";
 import { FlowRate } from "./FlowRate.tsx";
 import { sayValidity } from "./say-facts.ts";
@@ -13,10 +14,10 @@ export function RouteFacts({ route, at }: { readonly route: Route; readonly at: 
     <>
       <dl className="facts">
         <Term name={messages.validity}>
-          {sayValidity(route.validFrom, route.validTo, app) ?? messages.validUnknown}
+          {sayValidity(route.validity, app) ?? messages.validUnknown}
         </Term>
       </dl>
-      {route.kind === "corridor" && <FlowRate at={at} />}
+      {carriesFlow(app.situation, route) && <FlowRate at={at} />}
       {route.schematic && <p className="muted">{messages.schematicLine}</p>}
     </>
   );

@@ -55,7 +55,7 @@ export function createApp(parts: AppParts): App {
   const headlines = new Map<string, Headline>();
   return {
     ...parts,
-    format: createFormatter(language, situation.utcOffsetMinutes, messages),
+    format: createFormatter(language, situation, messages),
     read: (text) => readText(text, language),
     dispatch: store.dispatch,
     rendered: deriveInitialView(situation, language),

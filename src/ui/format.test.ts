@@ -6,9 +6,10 @@ import { en } from "./messages/en.ts";
 import { fill } from "./messages/fill.ts";
 
 // The words are written out, and the unit tests run in two time zones: they must be the same in both.
-const format = createFormatter("en", 240, en);
 const at = (text: string) => instant(Date.parse(text));
 const span = (from: string, to: string) => interval(at(from), at(to));
+const weeks = { utcOffsetMinutes: 240, period: span("2023-09-18T20:00Z", "2023-10-04T20:00Z") };
+const format = createFormatter("en", weeks, en);
 
 it("says instants at the situation's own offset, wherever the reader is", () => {
   const evening = at("2023-09-29T16:00Z");
@@ -24,7 +25,8 @@ it("says midnight as the day that begins, and days around the turn of a year", (
 });
 
 it("keeps to offsets of half an hour and to the west", () => {
-  const west = createFormatter("en", -210, en);
+  const days = span("2014-03-03T12:00-03:30", "2014-03-07T12:00-03:30");
+  const west = createFormatter("en", { utcOffsetMinutes: -210, period: days }, en);
   expect(west.moment(at("2014-03-05T23:30Z"))).toBe("Wednesday 5 March, 20:00");
   expect(west.hour(at("2014-03-06T03:15Z"))).toBe("23:45");
 });
@@ -63,6 +65,31 @@ it("says the time of a report within a sentence", () => {
   );
 });
 
+it("says both days of a report about a night, and the year of one from another year", () => {
+  const night = span("2023-09-29T22:00+04:00", "2023-09-30T06:00+04:00");
+  const noonToNoon = span("2023-09-29T12:00+04:00", "2023-09-30T12:00+04:00");
+  for (const time of [night, noonToNoon])
+    for (const say of [format.momentOf, format.brief])
+      expect(say(time, "hours")).toBe(format.span(time, "hours"));
+  const earlier = span("2022-12-12T00:00+04:00", "2022-12-13T00:00+04:00");
+  expect(format.momentOf(earlier, "day")).toBe("12 December 2022");
+  expect(format.brief(earlier, "day")).toBe("12 December 2022");
+  expect(format.moment(earlier.start)).toBe("12 December 2022, 00:00");
+  const noon = span("2022-12-12T12:00+04:00", "2022-12-12T12:00+04:00");
+  expect(format.brief(noon, "instant")).toBe("12 December 2022, 12:00");
+});
+
+it("leaves the year out in a winter, and not where days come twice", () => {
+  const say = (to: string): string => {
+    const period = span("2023-11-01T00:00Z", to);
+    return createFormatter("en", { utcOffsetMinutes: 0, period }, en).moment(
+      at("2024-01-03T09:00Z"),
+    );
+  };
+  expect(say("2024-02-01T00:00Z")).toBe("Wednesday 3 January, 09:00");
+  expect(say("2025-02-01T00:00Z")).toBe("3 January 2024, 09:00");
+});
+
 it("says both ends of several months or years", () => {
   const months = span("2023-09-01T00:00+04:00", "2023-11-01T00:00+04:00");
   expect(format.span(months, "month")).toBe("September 2023 – October 2023");
@@ -83,7 +110,20 @@ it("says figures with their qualifier, and ranges as ranges", () => {
   expect(format.claimValue({ ...range, qualifier: "about" })).toBe("50 to 1,000");
   expect(format.claimValue({ ...range, qualifier: "atMost" })).toBe("at most 50 to 1,000");
   expect(format.quantity(10, "persons")).toBe("10 people");
-  expect(format.share(0.8219)).toBe("82%");
+});
+
+it("says a source's own number as it is, whole or not", () => {
+  const percent = { value: count(37.5), valueMax: count(40.25), qualifier: "exact" } as const;
+  expect(format.claimValue(percent)).toBe("37.5 to 40.25");
+  expect(format.quantity(5.5, "hours")).toBe("5.5 hours");
+  expect(format.kilometres(0.5)).toBe("0.5 km");
+  expect(format.number(0.5)).toBe("0.5");
+});
+
+it("says few as more than none, and nearly all as less than all", () => {
+  const shares = [0, 30 / 120_000, 377 / 120_000, 0.01, 0.8219, 119_500 / 120_000, 1, 1.04];
+  const said = ["0%", "0.03%", "0.3%", "1%", "82%", "99%", "100%", "104%"];
+  expect(shares.map(format.share)).toEqual(said);
 });
 
 it("says rates with the word that fits the number, and few an hour as more than none", () => {
@@ -113,7 +153,7 @@ it("has a word wherever a placeholder stands, for every message", () => {
 });
 
 it("joins words to a number by how its name ends where the language does so", () => {
-  const inAzerbaijani = createFormatter("az", 240, az);
+  const inAzerbaijani = createFormatter("az", weeks, az);
   const moreThan = (value: number): string =>
     inAzerbaijani.claimValue({ value: count(value), valueMax: null, qualifier: "moreThan" });
   const endings: [value: number, said: string][] = [

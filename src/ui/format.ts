@@ -1,5 +1,5 @@
 import type { Claim, Precision, Qualifier } from "../domain/claims.ts";
-import type { Unit } from "../domain/situation.ts";
+import type { Situation, Unit } from "../domain/situation.ts";
 import { numberLocale } from "../domain/local-text.ts";
 import { DAY, HOUR, MINUTE, instant, type Instant, type Interval } from "../domain/units.ts";
 import { localDate } from "../time/clock.ts";
@@ -15,7 +15,7 @@ type Figure = Pick<Claim, "value" | "valueMax" | "qualifier">;
  */
 export interface Formatter {
   readonly number: (value: number) => string;
-  /** A number with its unit: "98,625 people". */
+  /** A number with its unit: "98,625 people", "5.5 hours". */
   readonly quantity: (value: number, unit: Unit) => string;
   /** "445 people an hour"; less than one keeps its first digit that is not 0, so that few are not none. */
   readonly rate: (perHour: number, unit: Unit) => string;
@@ -23,7 +23,7 @@ export interface Formatter {
   readonly kilometres: (value: number) => string;
   /** What chooses the form of a word that is counted: to be filled in as `count#` beside `count`. */
   readonly plural: (value: number) => string;
-  /** A share from 0 to 1: "82 %". */
+  /** A share from 0 to 1: "82 %"; few keep their first digit that is not 0, so that few are not none, nor nearly all all. */
   readonly share: (share: number) => string;
   /** "98,500" or "50 to 1,000", and the words around it by its qualifier: "more than {value}"; without unit. */
   readonly figure: (claim: Figure) => { readonly value: string; readonly qualified: string };
@@ -47,17 +47,23 @@ export interface Formatter {
   readonly age: (milliseconds: number) => string;
 }
 
-/** A formatter for a language (BCP 47) and an offset (minutes east of Greenwich). */
+/** A formatter for a language (BCP 47) and a situation's own time: its offset, and the years that go without saying. */
 export function createFormatter(
   language: string,
-  utcOffsetMinutes: number,
+  { utcOffsetMinutes, period }: Pick<Situation, "utcOffsetMinutes" | "period">,
   messages: Messages,
 ): Formatter {
   const locale = language === "en" ? "en-GB" : language;
   const numbers = numberLocale(language);
   const integers = new Intl.NumberFormat(numbers, { maximumFractionDigits: 0 });
+  // A source's own number stays as it is.
+  const figures = new Intl.NumberFormat(numbers);
   const fractions = new Intl.NumberFormat(numbers, { maximumSignificantDigits: 1 });
   const shares = new Intl.NumberFormat(numbers, { style: "percent", maximumFractionDigits: 0 });
+  const smallShares = new Intl.NumberFormat(numbers, {
+    style: "percent",
+    maximumSignificantDigits: 1,
+  });
   const dates = createDates(locale, messages.calendar);
   const local = (write: (at: Date) => string) => (at: Instant) =>
     write(localDate(at, utcOffsetMinutes));
@@ -73,14 +79,22 @@ export function createFormatter(
   const plurals = new Intl.PluralRules(locale);
   /** The hour at which a stretch of time ends: midnight closes a day. */
   const closing = (at: Instant): string => (hour(at) === "00:00" ? "24:00" : hour(at));
-  const moment = (at: Instant): string => `${tidy(weekday(at))}, ${hour(at)}`;
+  /** Whether a day needs no year: it lies in one of the period, in which no day comes twice. */
+  const isPlain = (at: Instant): boolean =>
+    period.end - period.start < 365 * DAY &&
+    [year(period.start), year(period.end)].includes(year(at));
+  const moment = (at: Instant): string =>
+    `${isPlain(at) ? tidy(weekday(at)) : fullDay(at)}, ${hour(at)}`;
+  /** Whether a time can be said by its day alone: it lies within one, which needs no year. */
+  const isBrief = ({ start, end }: Interval): boolean =>
+    isPlain(start) && fullDay(start) === fullDay(instant(Math.max(start, end - 1)));
 
   const duration = (amount: number, unit: "hours" | "minutes" | "days"): string =>
     fill(messages[unit], { count: integers.format(amount), "count#": plurals.select(amount) });
   const counted = (numerals: Intl.NumberFormat, value: number, unit: Unit): string => {
     const count = numerals.format(value);
     // As it is written: what is rounded to one is one.
-    const written = Number(value.toFixed(numerals === integers ? 0 : 6));
+    const written = numerals === integers ? Math.round(value) : value;
     return fill(messages[unit], { count, "count#": plurals.select(written) });
   };
   const qualifiers: Record<Qualifier, string> = {
@@ -92,11 +106,11 @@ export function createFormatter(
     atMost: messages.atMost,
   };
   const figure: Formatter["figure"] = ({ value, valueMax, qualifier }) => {
-    const low = integers.format(value);
+    const low = figures.format(value);
     const said = valueMax !== null && qualifier === "about" ? "exact" : qualifier;
     return {
       value:
-        valueMax === null ? low : fill(messages.range, { low, high: integers.format(valueMax) }),
+        valueMax === null ? low : fill(messages.range, { low, high: figures.format(valueMax) }),
       qualified: fill(qualifiers[said], { "value#": String(spokenLast(valueMax ?? value)) }),
     };
   };
@@ -120,15 +134,18 @@ export function createFormatter(
     }
   };
   return {
-    number: (value) => integers.format(value),
-    quantity: (value, unit) => counted(integers, value, unit),
+    number: (value) => figures.format(value),
+    quantity: (value, unit) => counted(figures, value, unit),
     rate: (perHour, unit) => {
       const amount = counted(perHour < 1 ? fractions : integers, perHour, unit);
       return fill(messages.perHour, { amount });
     },
-    kilometres: (value) => fill(messages.kilometres, { count: integers.format(value) }),
+    kilometres: (value) => fill(messages.kilometres, { count: figures.format(value) }),
     plural: (value) => plurals.select(value),
-    share: (share) => shares.format(share),
+    share: (share) =>
+      share < 0.01
+        ? smallShares.format(share)
+        : shares.format(share < 1 ? Math.min(share, 0.99) : share),
     figure,
     claimValue: (claim) => {
       const { value, qualified } = figure(claim);
@@ -137,17 +154,18 @@ export function createFormatter(
     moment,
     momentOf: (time, precision) => {
       if (precision === "instant") return moment(time.start);
-      if (precision === "day" && time.end - time.start <= DAY) return tidy(weekday(time.start));
-      if (precision === "hours" && time.end - time.start <= DAY) {
+      if (precision === "day" && isBrief(time)) return tidy(weekday(time.start));
+      if (precision === "hours" && isBrief(time)) {
         const hours = { from: hour(time.start), to: closing(time.end) };
         return fill(messages.sometime, { day: tidy(weekday(time.start)), ...hours });
       }
       return span(time, precision);
     },
     brief: (time, precision) => {
+      if (!isBrief(time)) return span(time, precision);
       if (precision === "instant") return `${day(time.start)}, ${hour(time.start)}`;
-      if (precision === "day" && time.end - time.start <= DAY) return day(time.start);
-      if (precision !== "hours" || time.end - time.start > DAY) return span(time, precision);
+      if (precision === "day") return day(time.start);
+      if (precision !== "hours") return span(time, precision);
       return `${day(time.start)}, ${hour(time.start)}–${closing(time.end)}`;
     },
     clock: (at) => `${tidy(shortWeekday(at))}, ${hour(at)}`,

@@ -1,8 +1,8 @@
 // What cards, lists and citations say beside the figures. No part of what the page shows at first, and so not fetched with it.
 import type { Claim, Precision, Source } from "../domain/claims.ts";
-import { formatOffset } from "../domain/parse-time.ts";
+import { formatOffset, type ParsedTime } from "../domain/parse-time.ts";
+import type { Validity } from "../domain/situation.ts";
 import { DAY, instant, interval, type Instant, type Interval } from "../domain/units.ts";
-import { startOfDay } from "../time/clock.ts";
 import type { Messages } from "./messages/en.ts";
 import { fill } from "./messages/fill.ts";
 import type { Voice } from "./say.ts";
@@ -21,21 +21,12 @@ export function sayTime(time: Interval, precision: Precision, { format, messages
     : span;
 }
 
-/** The start or end of a validity: only the day when it falls on local midnight, which mostly means that no hour is known. */
-function sayEdge(at: Instant, { situation, format }: Voice): string {
-  const midnight = startOfDay(at, situation.utcOffsetMinutes);
-  return midnight === at
-    ? format.span(dayFrom(at), "day")
-    : format.span(interval(at, at), "instant");
-}
-
-/** "A to B", "since A", "until B" for a validity; null when both ends are open. */
-export function sayValidity(from: Instant | null, to: Instant | null, voice: Voice): string | null {
-  const { messages } = voice;
-  if (from !== null && to !== null)
-    return fill(messages.fromTo, { from: sayEdge(from, voice), to: sayEdge(to, voice) });
-  if (from !== null) return fill(messages.fromOn, { from: sayEdge(from, voice) });
-  return to === null ? null : fill(messages.untilThen, { to: sayEdge(to, voice) });
+/** "A to B", "since A", "until B" for a validity, each end as finely as the pack says; null when both ends are open. */
+export function sayValidity({ from, to }: Validity, { messages, format }: Voice): string | null {
+  const say = ({ time, precision }: ParsedTime): string => format.span(time, precision);
+  if (from !== null && to !== null) return fill(messages.fromTo, { from: say(from), to: say(to) });
+  if (from !== null) return fill(messages.fromOn, { from: say(from) });
+  return to === null ? null : fill(messages.untilThen, { to: say(to) });
 }
 
 /** The local day that begins at an instant. */

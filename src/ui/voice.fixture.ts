@@ -18,7 +18,7 @@ const situation = parsed.value;
 export const testVoice: Voice = {
   situation,
   messages: en,
-  format: createFormatter("en", situation.utcOffsetMinutes, en),
+  format: createFormatter("en", situation, en),
   read: (text) => readText(text, "en"),
 };
 

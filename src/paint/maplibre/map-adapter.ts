@@ -104,7 +104,9 @@ export class MapAdapter {
     });
     this.map.on("click", (event) => events.onPick(pickAt(this.map, event.point)));
     this.map.on("mousemove", (event) => this.hover(event));
-    this.map.on("mouseout", () => events.onHover(null, [0, 0]));
+    // What is moved away from under a pointer at rest, or was only touched, is no longer pointed at.
+    for (const gone of ["mouseout", "movestart"] as const)
+      this.map.on(gone, () => events.onHover(null, [0, 0]));
     this.resizes = new ResizeObserver(() => this.resize());
     this.resizes.observe(container);
   }

@@ -1,9 +1,8 @@
-import { ZOOMS } from "../../scene/camera.ts";
+import { MOST_ZOOM } from "../../scene/camera.ts";
 
 /** What is the same for every map: a flat one of one world, which the page moves, sizes and credits itself. */
 export const MAP_SETTINGS = {
-  minZoom: ZOOMS.least,
-  maxZoom: ZOOMS.most,
+  maxZoom: MOST_ZOOM,
   maxPitch: 0,
   pitchWithRotate: false,
   attributionControl: false,

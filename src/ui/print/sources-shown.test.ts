@@ -12,7 +12,7 @@ import { listSourcesShown, sayUse } from "./sources-shown.ts";
 
 describe.each(listPacks())("the sources of what is shown of %s", (name) => {
   const situation = readPack(name);
-  const format = createFormatter("en", situation.utcOffsetMinutes, en);
+  const format = createFormatter("en", situation, en);
   const voice = { ...testVoice, situation, format };
   const { start, end } = situation.period;
   const instants = [
