@@ -44,9 +44,12 @@ test("an embed plays and scrubs without MapLibre, and fetches it once when the m
 }) => {
   const files = watchMapFiles(page);
   const scripts = new Set<string>();
+  const others: string[] = [];
   page.on("request", (request) => {
-    const name = /\/assets\/([^/]+)\.js$/.exec(new URL(request.url()).pathname)?.[1];
+    const { pathname } = new URL(request.url());
+    const name = /\/assets\/([^/]+)\.js$/.exec(pathname)?.[1];
     if (name !== undefined) scripts.add(name);
+    else if (/\/assets\/(?!letters-)/.test(pathname)) others.push(pathname);
   });
   const { sentence, slider, play, pause, map } = await open(page, "?embed=1");
   await idle(page);
@@ -68,6 +71,7 @@ test("an embed plays and scrubs without MapLibre, and fetches it once when the m
   const uncounted = listUncounted();
   expect(uncounted).toContain("maplibre");
   expect(scripts.size).toBeGreaterThan(0);
+  expect(others, "its styles come with the page").toEqual([]);
   expect([...scripts].filter((name) => uncounted.some((begin) => name.startsWith(begin)))).toEqual(
     [],
   );

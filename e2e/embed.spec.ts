@@ -336,9 +336,13 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a frame holds the figure, the picture and the way to the page", async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
     await openHost(page, frameHtml("", 390, 600));
     const frame = frameAt(page, 0);
     await expect(frame.locator(".sentence")).toHaveText(COVER);
+    const own = asked.filter((address) => address.startsWith(sites.built));
+    expect(own, "one request for the first picture").toHaveLength(1);
     await expect(frame.locator(".picture").first()).toBeVisible();
     await expect(frame.getByRole("link", { name: "Full map and sources" })).toHaveAttribute(
       "target",
