@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { fingerprint, open, openMap, withoutWebGl } from "./support/app.ts";
+import { fingerprint, open, openMap, show, withoutMap, withoutWebGl } from "./support/app.ts";
 import { listViolations } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -162,4 +162,51 @@ test.describe("an error in one part", () => {
     await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
   });
+});
+
+/** What a browser's translation does to a page: elements of its own in the place of every run of words. */
+function translatePage(): void {
+  const words: Text[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    const text = walker.currentNode as Text;
+    if (text.data.trim() !== "" && text.parentElement?.closest("script, style, svg") === null)
+      words.push(text);
+  }
+  for (const text of words) {
+    const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+    inner.textContent = text.data;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+}
+
+test("a page that the browser has translated goes on telling what is reported and what is not", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGl);
+  await page.addInitScript(withoutMap);
+  const { sentence, badge, slider, card } = await open(page, "?select=place:goris");
+  await expect(card.locator("h2")).toContainText("Goris");
+  for (const [key, state, words] of [
+    ["ArrowLeft", "between reports", "may have crossed"],
+    ["Home", "no report yet", "No crossing"],
+    ["PageUp", "reported", "had crossed"],
+    ["ArrowRight", "between reports", "may have crossed"],
+    ["End", "reported", "had crossed"],
+    ["PageDown", "reported", "had crossed"],
+  ] as const) {
+    await page.evaluate(translatePage);
+    await slider.press(key);
+    await expect(badge, key).toHaveText(state);
+    await expect(sentence, key).toContainText(words);
+  }
+  await page.evaluate(translatePage);
+  await show(page, "?measure=registered&select=event:road-blocked&panel=about");
+  await expect(sentence).toContainText("registered in Armenia");
+  await page.evaluate(translatePage);
+  await show(page, "?t=2023-09-27T12:00Z");
+  await expect(card).toHaveCount(0);
+  await expect(badge).toHaveText("between reports");
+  await expect(page.locator(".panel-failed")).toHaveCount(0);
 });

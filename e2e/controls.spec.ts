@@ -187,9 +187,13 @@ test.describe("time, without a map", () => {
     const { measure, sentence, slider } = await open(page, LINK);
     const curve = () => slider.locator("svg path.interpolated").getAttribute("d");
     const before = await curve();
+    const counted = page.locator(".legend summary .legend-counted");
+    await expect(counted).toHaveCount(0);
     await page.locator("label", { hasText: "Registered" }).click();
     await expect(measure("Registered")).toBeChecked();
     await expect(sentence).toContainText("registered in Armenia");
+    // The dots do not follow: the legend says what they count.
+    await expect(counted).toHaveText("Arrivals");
     expect(await curve()).not.toBe(before);
     await measure("Registered").press("ArrowRight");
     await expect(measure("Vehicles")).toBeChecked();
@@ -197,6 +201,7 @@ test.describe("time, without a map", () => {
     await measure("Vehicles").press("ArrowLeft");
     await measure("Registered").press("ArrowLeft");
     await expect(measure("Arrivals")).toBeChecked();
+    await expect(counted).toHaveCount(0);
     expect(await curve()).toBe(before);
     await expect.poll(() => new URL(page.url()).search).toBe(LINK);
   });
@@ -273,6 +278,42 @@ test.describe("flags on a phone, without a map", () => {
       await page.keyboard.press("Escape");
     }
     expect(seen).toEqual(flagged.map(({ title }) => title.en));
+  });
+});
+
+test.describe("a finger on the curve", () => {
+  test.use({ viewport: { width: 390, height: 600 }, hasTouch: true });
+
+  test("seeks where it taps and along its way, and scrolls the page without a word", async ({
+    page,
+  }) => {
+    await page.addInitScript(withoutWebGl);
+    const { slider } = await open(page);
+    const now = (): Promise<string | null> => slider.getAttribute("aria-valuenow");
+    const box = await slider.boundingBox();
+    if (box === null) throw new Error("no curve");
+    const [x, y] = [box.x + box.width / 4, box.y + box.height / 2] as const;
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: string, ...points: readonly (readonly [x: number, y: number])[]) =>
+      finger.send("Input.dispatchTouchEvent", {
+        type: type as "touchStart",
+        touchPoints: points.map(([left, top]) => ({ x: left, y: top })),
+      });
+    const before = await now();
+    await touch("touchStart", [x, y]);
+    for (let step = 1; step <= 8; step += 1) await touch("touchMove", [x, y - step * 20]);
+    await touch("touchEnd");
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    expect(await now()).toBe(before);
+
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.touchscreen.tap(x, y);
+    await expect.poll(now).not.toBe(before);
+    const tapped = Number(await now());
+    await touch("touchStart", [x, y]);
+    for (let step = 1; step <= 8; step += 1) await touch("touchMove", [x + step * 20, y]);
+    await touch("touchEnd");
+    await expect.poll(async () => Number(await now())).toBeGreaterThan(tapped + 24);
   });
 });
 
@@ -527,6 +568,12 @@ test.describe("the map", () => {
     await expect(card).toContainText("State at this time");
     await expect(card.getByRole("link").first()).toHaveAttribute("href", /^https?:/);
     await expect.poll(() => page.url(), QUICK).toContain(`select=place:${crossing.id}`);
+    // What has moved away from under the pointer is not pointed at any more.
+    await page.mouse.move(middle[0] + 1, middle[1]);
+    await expect(tooltip).toContainText(crossing.name.en);
+    await map.locator(".map-ground").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(tooltip).toHaveCount(0);
   });
 
   test("a tap on a province tells its figure at this time, and who says so", async ({

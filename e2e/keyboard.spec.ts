@@ -25,6 +25,27 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
 
+test("by keyboard alone in a frame: what is on the map can be opened there too", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 560 });
+  const { card, map } = await open(page, `?embed=1&t=${linkTime(AT)}`);
+  const { keyboard } = page;
+  const list = map.locator(".map-contents");
+  await tabTo(page, "List of what is on the map");
+  await expect(list.locator("summary")).toBeInViewport({ ratio: 1 });
+  await keyboard.press("Enter");
+  await list.locator("li button").first().waitFor();
+  await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  await expect(card.locator("h2")).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await expect(list.locator("li button").first()).toBeFocused();
+  // No way leads to what a frame has no room for.
+  await expect(page.locator('.skip[href="#details"]')).toBeHidden();
+});
+
 test("by keyboard alone: past the start, around the map, to what is on it and back", async ({
   page,
 }) => {

@@ -342,6 +342,27 @@ test.describe("an open card", () => {
   });
 });
 
+test("a card in a frame makes the page no higher: the page around would jump", async ({ page }) => {
+  await page.addInitScript(withoutWebGl);
+  const heightOf = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollHeight);
+  for (const [width, height] of [
+    [320, 480],
+    [640, 560],
+    [900, 480],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const { card } = await open(page, "?embed=1");
+    const before = await heightOf();
+    await open(page, "?embed=1&select=place:goris");
+    await expect(card.locator("h2")).toContainText("Goris");
+    expect(await heightOf(), `${width} × ${height}`).toBe(before);
+    await expect(card).toBeInViewport({ ratio: 0.99 });
+    await expect(card.getByRole("button", { name: "Close this card" })).toBeInViewport();
+  }
+});
+
 test.describe("the words beneath the map", () => {
   for (const width of [320, 390, 768, 1280, 1920]) {
     test(`cover nothing, and can be read in full, ${width} px`, async ({ page }) => {

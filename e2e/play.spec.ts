@@ -108,7 +108,16 @@ test.describe("without a map, with time in the test's hand", () => {
     await page.clock.pauseAt(new Date("2026-01-01T01:00:00Z"));
     await play.click();
     await page.clock.runFor(250);
-    const before = await page.evaluate(() => window.commits);
+    const count = () => page.evaluate(() => window.commits);
+    // What the page was still waiting for when it opened, such as its letters, may come in until here.
+    await expect
+      .poll(async () => {
+        const former = await count();
+        await page.waitForTimeout(300);
+        return (await count()) === former;
+      })
+      .toBe(true);
+    const before = await count();
     expect(before).toBeGreaterThan(0);
     const said = new Set<string | null>();
     for (let quarter = 0; quarter < 6; quarter += 1) {
@@ -118,7 +127,7 @@ test.describe("without a map, with time in the test's hand", () => {
       await expect(sentence).toContainText(time);
     }
     expect(said.size).toBe(6);
-    expect(await page.evaluate(() => window.commits)).toBe(before);
+    expect(await count()).toBe(before);
   });
 
   test("does not leap when frames stay away for long", async ({ page }) => {

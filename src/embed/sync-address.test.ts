@@ -104,6 +104,24 @@ it("leads back to the moment at which something was opened, however soon that wa
   expect(page.entries).toHaveLength(2);
 });
 
+it("undoes no setting by going back, and says so in the address that it comes to", () => {
+  store.dispatch({ type: "select", selection: claim });
+  store.dispatch({ type: "setSingleKeys", on: false });
+  store.dispatch({ type: "setTheme", theme: "dark" });
+  store.dispatch({ type: "setMotion", motion: "still" });
+  store.dispatch({ type: "setLanguage", language: "hy" });
+  vi.runAllTimers();
+  page.go(-1);
+  const settings = { singleKeys: false, theme: "dark", motion: "still", language: "hy" };
+  expect(store.getState()).toMatchObject({ selection: null, ...settings });
+  expect(page.entries).toHaveLength(2);
+  expect(readViewFromQuery(page.location.search, situation)).toMatchObject(settings);
+  // What an address names, it means.
+  page.entries[0] = "?theme=light";
+  page.go(0);
+  expect(store.getState()).toMatchObject({ ...settings, theme: "light" });
+});
+
 it("makes no step for closing, and none for opening the same again", () => {
   store.dispatch({ type: "select", selection: claim });
   store.dispatch({ type: "select", selection: { ...claim } });

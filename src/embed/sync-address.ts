@@ -4,6 +4,9 @@ import type { Language } from "../domain/languages.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
 
+/** What a reader has set for the page as a whole: to go back is not to undo it. */
+const SETTINGS = ["theme", "motion", "keys", "lang"];
+
 /** The address follows the view this long after the last change: browsers refuse more than a few changes a second. */
 const QUIET = 400;
 
@@ -42,10 +45,15 @@ export function syncAddress(
   });
   const restore = (): void => {
     restoring = true;
-    const view = readViewFromQuery(page.location.search, situation, home);
+    const asked = new URLSearchParams(page.location.search);
+    const now = new URLSearchParams(writeViewToQuery(store.getState(), situation, "", home));
+    const kept = SETTINGS.filter((name) => now.has(name) && !asked.has(name));
+    for (const name of kept) asked.set(name, now.get(name) ?? "");
+    const view = readViewFromQuery(asked.toString(), situation, home);
     store.dispatch({ type: "restore", view });
     restoring = false;
     written = store.getState();
+    if (kept.length > 0) write(written);
   };
   page.addEventListener("popstate", restore);
   return () => {

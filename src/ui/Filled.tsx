@@ -14,14 +14,19 @@ export function Filled({ message, values }: FilledProps) {
   const { language } = useApp();
   const plain = typeof message === "string";
   const own = plain ? undefined : markOf(message, language);
-  return splitTemplate(plain ? message : readText(message, language)).map((piece) => {
-    if (piece.kind === "slot") return <Fragment key={piece.name}>{values[piece.name]}</Fragment>;
-    return own === undefined ? (
-      piece.text
-    ) : (
-      <span key={piece.text} lang={own}>
-        {piece.text}
-      </span>
+  // Words stand in elements of their own, as in `Read`.
+  return splitTemplate(plain ? message : readText(message, language)).map((piece, index) => {
+    if (piece.kind === "words")
+      return (
+        <span key={index} lang={own}>
+          {piece.text}
+        </span>
+      );
+    const value = values[piece.name];
+    return (
+      <Fragment key={piece.name}>
+        {typeof value === "string" ? <span>{value}</span> : value}
+      </Fragment>
     );
   });
 }

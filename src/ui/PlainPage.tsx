@@ -1,8 +1,7 @@
-import { isTranslated } from "../domain/local-text.ts";
+import { isTranslated, markOf, readText, type LocalText } from "../domain/local-text.ts";
 import { findMeasure, listHeadlineMeasures } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { Publisher } from "./Publisher.tsx";
-import { Read } from "./Read.tsx";
 import "./messages/add-panels.ts";
 
 /** What the chief measures count, every claim and event as plain tables: for a page without script, and for whoever reads its source. */
@@ -32,10 +31,10 @@ export function PlainPage() {
         {listHeadlineMeasures(situation).map(({ id, label, explain }) => (
           <div key={id}>
             <dt>
-              <Read text={label} />
+              <Told text={label} />
             </dt>
             <dd>
-              <Read text={explain} />
+              <Told text={explain} />
             </dd>
           </div>
         ))}
@@ -57,16 +56,16 @@ export function PlainPage() {
               <tr key={claim.id}>
                 <td>{format.span(claim.time, claim.precision)}</td>
                 <td>
-                  <Read text={findMeasure(situation, claim.measure).label} />
+                  <Told text={findMeasure(situation, claim.measure).label} />
                   {place !== undefined && (
                     <>
-                      , <Read text={place} />
+                      , <Told text={place} />
                     </>
                   )}
                   : {format.claimValue(claim)}
                 </td>
                 <td>
-                  <Read text={claim.statedBy} />
+                  <Told text={claim.statedBy} />
                 </td>
                 <td>{link(claim.source)}</td>
               </tr>
@@ -79,10 +78,10 @@ export function PlainPage() {
         {situation.events.map((event) => (
           <div key={event.id}>
             <dt>
-              {format.span(event.time, event.precision)}: <Read text={event.title} />
+              {format.span(event.time, event.precision)}: <Told text={event.title} />
             </dt>
             <dd>
-              <Read text={event.detail} /> (<Read text={event.attributedTo} />; {link(event.source)}
+              <Told text={event.detail} /> (<Told text={event.attributedTo} />; {link(event.source)}
               )
             </dd>
           </div>
@@ -90,4 +89,13 @@ export function PlainPage() {
       </dl>
     </>
   );
+}
+
+/** A text as `Read` has it, without an element where it needs no mark: nothing here changes, and of rows there are hundreds. */
+function Told({ text }: { readonly text: LocalText | string }) {
+  const { language } = useApp();
+  if (typeof text === "string") return text;
+  const own = markOf(text, language);
+  const words = readText(text, language);
+  return own === undefined ? words : <span lang={own}>{words}</span>;
 }

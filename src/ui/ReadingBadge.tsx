@@ -60,7 +60,7 @@ export function ReadingBadge({ headline }: { headline: Headline }) {
         <svg viewBox="0 0 10 10" aria-hidden="true">
           <circle cx="5" cy="5" r="3.6" />
         </svg>
-        {messages[reading.kind]}
+        <span>{messages[reading.kind]}</span>
       </span>{" "}
       <span className="muted">{explained}</span>
     </p>

@@ -23,7 +23,8 @@ export function useFocusReturn(open: string | null, headingId: string, policy: F
       return;
     }
     if (active !== null) opener.current = active;
-    const lost = active === null && before !== null;
+    // What a page around asks for takes no focus from it.
+    const lost = active === null && before !== null && document.hasFocus();
     const byKeyboard = active !== null && active.matches(":focus-visible");
     if (lost || byKeyboard || policy === "always") document.getElementById(headingId)?.focus();
   }, [open, headingId, policy]);

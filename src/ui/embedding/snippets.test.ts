@@ -39,6 +39,15 @@ describe("a snippet", () => {
     expect(writeFrame({ ...frame, size: "full" })).toContain("height:100vh");
   });
 
+  it("has the schemes of its colours where its page's ground is to be seen", () => {
+    const styleOf = (query: string): string =>
+      /style="([^"]*)"/.exec(writeFrame({ ...frame, src: `${folder}?embed=1${query}` }))?.[1] ?? "";
+    expect(styleOf("&theme=dark")).toMatch(/border:0$/);
+    expect(styleOf("&transparent=1&theme=dark")).toMatch(/;color-scheme:dark$/);
+    expect(styleOf("&transparent=1&theme=light")).toMatch(/;color-scheme:light$/);
+    expect(styleOf("&transparent=1")).toMatch(/;color-scheme:light dark$/);
+  });
+
   it("with the script is the same frame, marked", () => {
     const html = writeFrameWithScript(frame, folder);
     expect(html.replace(" data-corridor", "").startsWith(writeFrame(frame))).toBe(true);

@@ -74,9 +74,20 @@ function writeTag({ src, link, title, size }: Frame, width: number | "100%", mar
   const name = escapeHtml(title);
   const shape = ratio === null ? "height:100vh" : `height:auto;aspect-ratio:${ratio}`;
   const most = width === "100%" ? "" : `max-width:${width}px;`;
+  const scheme = writeScheme(new URL(src).searchParams);
   return [
     `<iframe src="${escapeHtml(src)}" title="${name}" width="${width}" height="${height}" loading="lazy" allowfullscreen${mark}`,
-    ` style="width:100%;${most}${shape};min-height:${least}px;border:0">`,
+    ` style="width:100%;${most}${shape};min-height:${least}px;border:0${scheme}">`,
     `<a href="${escapeHtml(link)}">${name}</a></iframe>`,
   ].join("");
+}
+
+/**
+ * The schemes of colours that a frame without a ground of its own has. Where they are not those of its page, a browser puts an opaque
+ * ground behind it (CSS Color Adjustment 1, 2.2).
+ */
+function writeScheme(query: URLSearchParams): string {
+  if (query.get("transparent") !== "1") return "";
+  const theme = query.get("theme");
+  return `;color-scheme:${theme === "light" || theme === "dark" ? theme : "light dark"}`;
 }

@@ -24,7 +24,7 @@ export function Disclaimer() {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <span lang={lang}>{firstSentence(disclaimer, language)}</span>{" "}
+        <span lang={lang}>{firstSentence(disclaimer)}</span>{" "}
         <span className="map-foot-more">{open ? messages.less : messages.more}</span>
       </button>
       <p id={id} className="disclaimer" data-open={open || undefined}>
@@ -34,7 +34,7 @@ export function Disclaimer() {
   );
 }
 
-function firstSentence(text: string, language: string): string {
-  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
-  return first?.segment.trim() ?? text;
+/** By its stop, Armenian ones among them: not every browser segments. */
+function firstSentence(text: string): string {
+  return text.match(/^.+?[.։!?](?=\s|$)/su)?.[0] ?? text;
 }

@@ -36,6 +36,7 @@ export function Legend({ few }: { few: boolean }) {
     >
       <summary>
         <Dot kind="placed" /> <span className="legend-size">= {people}</span>
+        <Counted />
         <span className="legend-brief">
           <Dot kind="unplaced" /> {messages.legendUnplaced}
           <Dot kind="waiting" />{" "}
@@ -45,6 +46,20 @@ export function Legend({ few }: { few: boolean }) {
       <LegendList few={few} />
       <MeasuresLink />
     </details>
+  );
+}
+
+/** What the dots count, where the number and the curve are of something else. */
+function Counted() {
+  const { situation } = useApp();
+  const { measure } = situation.flow;
+  const same = useView((view) => view.measure === measure);
+  return (
+    !same && (
+      <span className="legend-counted">
+        <Read text={findMeasure(situation, measure).label} />
+      </span>
+    )
   );
 }
 

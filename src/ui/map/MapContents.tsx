@@ -34,7 +34,6 @@ export function MapContents(shown: MapListProps) {
       ref={setList}
       id="map-contents"
       className="map-contents"
-      data-over-map
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Situation } from "../../domain/situation.ts";
 import type { Instant } from "../../domain/units.ts";
 import { findPhase } from "../../time/phases.ts";
@@ -29,12 +28,14 @@ export function MapSentences({ at }: AtProps) {
     <>
       <HeadlineSentence measure={measure} headline={headline} /> <Crossing at={at} />
       <Housed at={at} />
-      {next === null
-        ? messages.saidNoNext
-        : fill(messages.saidNext, {
-            time: format.momentOf(next.time, next.precision),
-            value: sayFigure(next, app),
-          })}
+      <span>
+        {next === null
+          ? messages.saidNoNext
+          : fill(messages.saidNext, {
+              time: format.momentOf(next.time, next.precision),
+              value: sayFigure(next, app),
+            })}
+      </span>
     </>
   );
 }
@@ -62,13 +63,13 @@ function Housed({ at }: AtProps) {
   const housed = listHoused(situation, housing.id, at);
   if (housed.length === 0) return null;
   const places = housed.map(({ id, name, reading }, index) => (
-    <Fragment key={id}>
-      {index > 0 && "; "}
+    <span key={id}>
+      {index > 0 && <span>; </span>}
       <Filled
         message={messages.saidPlace}
         values={{ place: <Read text={name} />, value: sayReading(reading, housing.unit, app) }}
       />
-    </Fragment>
+    </span>
   ));
   return (
     <>

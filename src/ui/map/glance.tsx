@@ -17,6 +17,7 @@ import { Read } from "../Read.tsx";
 import { sayReading } from "../say.ts";
 import type { Hover } from "./use-map.ts";
 import "../messages/add-panels.ts";
+import "./glance.css";
 
 /** What a glance at something on the map tells; the card tells the rest. */
 export interface Glance {

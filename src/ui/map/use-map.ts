@@ -99,6 +99,7 @@ export function useMap(
       gone = true;
       adapter?.destroy();
       setMap(null);
+      setHover(null);
       dispatch({ type: "setMapStatus", status: "starting" });
     };
   }, [

@@ -55,6 +55,14 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
     const left = event.currentTarget.getBoundingClientRect().left;
     seek(Math.round(chart.timeAt(event.clientX - left) / GRAIN) * GRAIN);
   };
+  const held = useRef({ x: 0, y: 0 });
+  const onHeld = (event: PointerEvent<HTMLDivElement>): void => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const { x, y } = held.current;
+    // A finger that moves up or down scrolls the page, of which the browser tells only when it has begun.
+    const scrolls = Math.abs(event.clientX - x) < Math.abs(event.clientY - y);
+    if (event.pointerType !== "touch" || !scrolls) seekToPointer(event);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const now = store.getState().at;
     const stops = listStops(chart.series, period);
@@ -93,13 +101,14 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        held.current = { x: event.clientX, y: event.clientY };
         onDrag(true);
-        seekToPointer(event);
+        // A finger seeks when it moves along the curve, or is lifted where it was set down.
+        if (event.pointerType !== "touch") seekToPointer(event);
       }}
       onLostPointerCapture={() => onDrag(false)}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) seekToPointer(event);
-      }}
+      onPointerMove={onHeld}
+      onPointerUp={onHeld}
     >
       <svg
         width={chart.frame.width}
