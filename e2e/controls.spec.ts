@@ -5,6 +5,7 @@ import {
   openMap,
   QUICK,
   settle,
+  show,
   timeInAddress,
   withoutMap,
   withoutWebGl,
@@ -321,6 +322,15 @@ test.describe("what opens, without a map", () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(withoutWebGl);
     await page.addInitScript(withoutMap);
+  });
+
+  test("a road says when it was in use, or closed, as finely as its source", async ({ page }) => {
+    const { card } = await open(page, "?select=route:temporary-link");
+    await expect(card.locator(".facts")).toHaveText(
+      /^In use\s*30 August 2022, 20:00 to 30 March 2023$/,
+    );
+    await show(page, "?select=route:northern-road");
+    await expect(card.locator(".facts")).toHaveText(/^Closed\s*since November 2020$/);
   });
 
   test("the number opens its claim, with its source, what disagrees, and a citation to copy", async ({

@@ -6,14 +6,14 @@ import { FlowRate } from "./FlowRate.tsx";
 import { sayValidity } from "./say-facts.ts";
 import { Term } from "./Term.tsx";
 
-/** What only routes have: when they were in use, and the rate along the corridor. */
+/** What only routes have: when they were in use or closed, and the rate along the corridor. */
 export function RouteFacts({ route, at }: { readonly route: Route; readonly at: Instant }) {
   const app = useApp();
   const { messages } = app;
   return (
     <>
       <dl className="facts">
-        <Term name={messages.validity}>
+        <Term name={route.kind === "closed" ? messages.validityClosed : messages.validity}>
           {sayValidity(route.validity, app) ?? messages.validUnknown}
         </Term>
       </dl>

@@ -50,6 +50,7 @@ export const panels: PanelMessages = {
   stateUnknown: "Bu vaxt üçün vəziyyət məlum deyil.",
   allStates: "Zaman üzrə vəziyyətlər",
   validity: "İstifadə olunub",
+  validityClosed: "Bağlı olub",
   validUnknown: "Tarixlər məlum deyil.",
   lineShown: "Göstərilən xətt",
   lineAsOf: "{line} ({date})",

@@ -48,6 +48,7 @@ export const panels = {
   stateUnknown: "No state is known for this time.",
   allStates: "States over time",
   validity: "In use",
+  validityClosed: "Closed",
   validUnknown: "No dates are known.",
   lineShown: "Line shown",
   lineAsOf: "{line} (as of {date})",

@@ -50,6 +50,7 @@ export const panels: PanelMessages = {
   stateUnknown: "Այս ժամանակի վիճակը հայտնի չէ։",
   allStates: "Վիճակները ժամանակի ընթացքում",
   validity: "Օգտագործվել է",
+  validityClosed: "Փակ է եղել",
   validUnknown: "Ամսաթվեր հայտնի չեն։",
   lineShown: "Ցուցադրված գիծը",
   lineAsOf: "{line} ({date})",

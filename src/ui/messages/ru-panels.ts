@@ -50,6 +50,7 @@ export const panels: PanelMessages = {
   stateUnknown: "Состояние на это время неизвестно.",
   allStates: "Состояния во времени",
   validity: "Использовалась",
+  validityClosed: "Закрыта",
   validUnknown: "Даты неизвестны.",
   lineShown: "Показанная линия",
   lineAsOf: "{line} (на {date})",
