@@ -3,7 +3,7 @@
  * `npm ci` in the one above and `npm ci --ignore-scripts` here. It needs of `situation.json` only `maxBounds` and `host`, and writes the
  * situation's own `base/`. Its `rivers.geojson` and `roads.geojson` are kept where there are any: no source has them for all the world.
  */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
@@ -20,6 +20,7 @@ import { findOverlaps, settleOverlaps, type Overlap } from "./build/overlaps.ts"
 import { readJson, shape } from "./build/shaper.ts";
 import { tidyFeatures, writeFeatures } from "./build/write.ts";
 import { OWN_BASE } from "./load.ts";
+import { readText } from "./read-text.ts";
 import { tellProblems } from "./tell-problems.ts";
 
 /** `class` of the roads that orient, and are drawn in small pictures too. */
@@ -37,7 +38,7 @@ function readFile<Output>(folder: string, file: string, schema: z.ZodType<Output
   const problems = new Problems();
   const path = join(folder, file);
   if (!existsSync(path)) problems.add(file, 1, "file", undefined, "a file of this name");
-  const json = existsSync(path) ? parseJson(file, readFileSync(path, "utf8"), problems) : null;
+  const json = existsSync(path) ? parseJson(file, readText(path), problems) : null;
   const value = json && readShape(json, [], json.value, schema, problems);
   if (value === null || problems.found.length > 0) throw tellProblems(folder, problems.found);
   return value;

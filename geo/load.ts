@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { PACK_FILES, type PackFiles } from "../src/domain/parse-situation.ts";
-import { LANGUAGES } from "../src/domain/languages.ts";
-import { translationFile } from "./translations.ts";
+import { readText } from "./read-text.ts";
+import { TRANSLATIONS_FOLDER } from "./translations.ts";
 
 /** The texts of a base map's GeoJSON files by file name. */
 export type BaseFiles = Readonly<Record<string, string>>;
@@ -10,13 +10,14 @@ export type BaseFiles = Readonly<Record<string, string>>;
 /** A pack may bring its areas a second time, cut coarser for small pictures. */
 export const COARSE_AREAS_FILE = "areas-coarse.geojson";
 
-/** The files of the pack in `dir`. A file that is missing is left out, for the checks to tell. */
+/**
+ * The files of the pack in `dir`, with all translations that lie there: of those into a language that the page does not speak the
+ * checks tell. So they do of a file that is missing, which is left out.
+ */
 export function loadPack(dir: string): PackFiles {
-  const names = [...PACK_FILES, COARSE_AREAS_FILE, ...LANGUAGES.map(translationFile)];
-  return readTexts(
-    dir,
-    names.filter((name) => existsSync(join(dir, name))),
-  );
+  const names = [...PACK_FILES, COARSE_AREAS_FILE].filter((name) => existsSync(join(dir, name)));
+  const translated = listNames(join(dir, TRANSLATIONS_FOLDER), ".json");
+  return readTexts(dir, [...names, ...translated.map((name) => `${TRANSLATIONS_FOLDER}${name}`)]);
 }
 
 /** A pack's list of its versions, oldest first. */
@@ -35,11 +36,18 @@ export interface VersionFiles {
 export function loadVersions(dir: string): VersionFiles {
   const list = join(dir, VERSIONS_FILE);
   const earlier = join(dir, EARLIER_FOLDER);
-  const names = existsSync(earlier) ? readdirSync(earlier).sort() : [];
   return {
-    list: existsSync(list) ? readFileSync(list, "utf8") : undefined,
-    folders: Object.fromEntries(names.map((name) => [name, loadPack(join(earlier, name))])),
+    list: existsSync(list) ? readText(list) : undefined,
+    folders: Object.fromEntries(
+      listNames(earlier).map((name) => [name, loadPack(join(earlier, name))]),
+    ),
   };
+}
+
+/** The folder of the pack whose earlier version is in `dir`, as an absolute path; null when `dir` is in no folder of such versions. */
+export function findLater(dir: string): string | null {
+  const above = dirname(resolve(dir));
+  return basename(above) === EARLIER_FOLDER ? dirname(above) : null;
 }
 
 /** Where a pack keeps its own base map, if it lies beyond the one that all share. */
@@ -47,18 +55,21 @@ export const OWN_BASE = "base";
 
 /** The folder of the base map for the pack in `dir`, or for the earlier version of one: its own, else the one that is `shared`. */
 export function findBase(dir: string, shared: string): string {
-  const above = dirname(dir);
-  const pack = basename(above) === EARLIER_FOLDER ? dirname(above) : dir;
-  const own = join(pack, OWN_BASE);
+  const own = join(findLater(dir) ?? dir, OWN_BASE);
   return existsSync(own) ? own : shared;
 }
 
 /** Every GeoJSON file in `dir`; none when there is no such folder. */
 export function loadBase(dir: string): BaseFiles {
-  const names = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith(".geojson")) : [];
-  return readTexts(dir, names.sort());
+  return readTexts(dir, listNames(dir, ".geojson"));
+}
+
+/** What lies in `dir` under names that end in `suffix`, in order; nothing when there is no such folder. */
+function listNames(dir: string, suffix = ""): readonly string[] {
+  const names = existsSync(dir) ? readdirSync(dir) : [];
+  return names.filter((name) => name.endsWith(suffix)).sort();
 }
 
 function readTexts(dir: string, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(dir, name), "utf8")]));
+  return Object.fromEntries(names.map((name) => [name, readText(join(dir, name))]));
 }

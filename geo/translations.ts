@@ -5,9 +5,15 @@ import type { Situation, SurveyedSituation } from "../src/domain/situation.ts";
 import { listTexts, type Words } from "../src/domain/words.ts";
 import { LANGUAGES } from "../src/domain/languages.ts";
 
+/** Where a pack keeps its texts in other languages. */
+export const TRANSLATIONS_FOLDER = "translations/";
+
+/** What a pack can be translated into: every text of it was written in English. */
+export const TRANSLATED: readonly string[] = LANGUAGES.filter((language) => language !== "en");
+
 /** Where a pack keeps its texts in a language: a flat object, each text by the English one. */
 export function translationFile(language: string): string {
-  return `translations/${language}.json`;
+  return `${TRANSLATIONS_FOLDER}${language}.json`;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import mapshaper from "mapshaper";
+import { readText } from "../read-text.ts";
 import type { Feature, FeatureCollection, Geometry } from "./feature.ts";
 import { collection, feature } from "./feature.ts";
 
@@ -10,7 +10,7 @@ interface GeometryCollection {
 
 /** The JSON value in a file, taken to be a T: the build trusts its pinned packages. */
 export function readJson<T>(path: URL): T {
-  const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+  const value: unknown = JSON.parse(readText(path));
   return value as T;
 }
 

@@ -10,6 +10,7 @@ import * as flow from "./flow.ts";
 import * as geometry from "./geometry.ts";
 import * as headline from "./headline.ts";
 import * as ids from "./ids.ts";
+import * as localTexts from "./local-texts.ts";
 import * as measures from "./measures.ts";
 import * as references from "./references.ts";
 import { sortProblems } from "./sort-problems.ts";
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   ...Object.values(flow),
   ...Object.values(text),
   ...Object.values(coarseAreas),
+  ...Object.values(localTexts),
   ...Object.values(translations),
   (context) => geometry.closedRing(geometry.listDrawn(context)),
   (context) => geometry.rightHandRule(geometry.listDrawn(context)),

@@ -29,6 +29,11 @@ it.each(slips)("%s %#", (rule, slip) => {
   expect(seeSlip(slip)).toEqual(expectSeen(slip, rule));
 });
 
+it("schematic-marked: a course that was read somewhere is not drawn by hand", () => {
+  const to = `shore"}, "schematic": false, "source": "brindle-almanac"`;
+  expect(seeSlip({ ...ferry, from: `shore"}, "schematic": true`, to })).toEqual([]);
+});
+
 /** A base map with one country, which reaches from one corner of a box to the other. */
 function countryOver([west, south, east, north]: Bounds): BaseFiles {
   const coordinates = [

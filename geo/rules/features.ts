@@ -39,13 +39,14 @@ export function* regionHasLineAndDate({ areas }: RuleContext): Iterable<Problem>
   }
 }
 
-/** Roads whose course was drawn by hand say that they are schematic. */
+/** Roads whose course is mostly drawn by hand say that they are schematic, or where their course was read. */
 export function* schematicMarked({ routes }: RuleContext): Iterable<Problem> {
   for (const { feature, file, line } of routes) {
-    const { kind, schematic } = feature.properties;
-    if (schematic || !DRAWN_BY_HAND.includes(kind)) continue;
-    const got = `schematic false on ${kind}`;
-    yield { file, line, rule: "schematic-marked", got, expected: "schematic true" };
+    const { kind, schematic, source } = feature.properties;
+    if (schematic || source !== undefined || !DRAWN_BY_HAND.includes(kind)) continue;
+    const got = `schematic false on ${kind} without a source`;
+    const expected = "schematic true, or the source of its course";
+    yield { file, line, rule: "schematic-marked", got, expected };
   }
 }
 

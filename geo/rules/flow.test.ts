@@ -42,6 +42,19 @@ const slips: readonly (readonly [string, Slip])[] = [
   ["flow-places", { file, from: `"crossing": "causeway-gate"`, to: `"crossing": "landing"` }],
   ["flow-places", { file, from: `"gathering": "place-unreported"`, to: `"gathering": "landing"` }],
   [
+    "one-origin-takes-rest",
+    { file, from: `"claim": "counted-quill-haven"`, to: `"claim": null`, at: `"origin-farms"` },
+  ],
+  [
+    "gatherings-apart",
+    {
+      file: "places.geojson",
+      from: "[-19.62, -30.08]",
+      to: "[-19.78, -30.16]",
+      at: `"place-unreported"`,
+    },
+  ],
+  [
     "origin-shares",
     { file: "claims.csv", from: "1700,,about", to: "2301,,about", seenIn: file, at: "originTotal" },
   ],
@@ -72,6 +85,22 @@ it("corridor-reaches-crossing: the way goes on beyond the crossing", () => {
       { file, got: "sheep-track, causeway", expected },
     ],
   );
+});
+
+it("gatherings-apart: two origins of one place, or of two places at one position", () => {
+  const told = (slip: Slip) =>
+    checkPack(breakPack([slip]))
+      .filter(({ rule }) => rule === "gatherings-apart")
+      .map(({ got, expected }) => `${got}: ${expected}`);
+  expect(told({ file, from: `"origin-farms"`, to: `"origin-quill-haven"` })).toEqual([
+    "origin-quill-haven at [-20.58, -30.05]: a position other than that of origin-quill-haven",
+  ]);
+  const farms = (position: string) =>
+    `"little-brindle", "radiusKm": 4}, "geometry": {"type": "Point", "coordinates": ${position}`;
+  const from = farms("[-20.42, -29.92]");
+  expect(told({ file: "places.geojson", from, to: farms("[-20.58, -30.05]") })).toEqual([
+    "origin-farms at [-20.58, -30.05]: a position other than that of origin-quill-haven",
+  ]);
 });
 
 it("dots-seen: a dot that stands for too few where very many cross", () => {

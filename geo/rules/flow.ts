@@ -2,7 +2,7 @@ import type { Problem } from "../../src/domain/problem.ts";
 import { readSeries, valueOf } from "../../src/time/reading.ts";
 import { deriveShownSeries } from "../../src/time/series.ts";
 import type { RuleContext } from "./context.ts";
-import { isSame } from "./geometry.ts";
+import { isSame, tell } from "./geometry.ts";
 
 const HEAD = "situation.json";
 
@@ -118,6 +118,53 @@ export function* housingHasGathering(context: RuleContext): Iterable<Problem> {
     const got = `${own.length} gatherings in ${place}`;
     const expected = "one gathering in places.geojson whose area this is";
     yield { file: "claims.csv", line, rule: "housing-has-gathering", got, expected };
+  }
+}
+
+/** One origin at most takes what the others leave: nobody says how two would share it. */
+export function* oneOriginTakesRest({ situation, lineInHead }: RuleContext): Iterable<Problem> {
+  const open = [...situation.flow.origins.entries()].filter(([, { claim }]) => claim === null);
+  const [first, ...more] = open;
+  if (first === undefined) return;
+  for (const [index, { place }] of more) {
+    const line = lineInHead("flow", "origins", index, "claim");
+    const got = `null for ${place} as for ${first[1].place}`;
+    const expected = "one origin at most that takes what the others leave";
+    yield { file: HEAD, line, rule: "one-origin-takes-rest", got, expected };
+  }
+}
+
+/**
+ * No two origins stand at one position, nor two of the gatherings beyond the crossing: each family has one spacing, with which none of
+ * them touch, and of two in one place every dot would stand on one point.
+ */
+export function* gatheringsApart(context: RuleContext): Iterable<Problem> {
+  const { situation, places, lineInHead } = context;
+  const { flow, claims } = situation;
+  const reported = claims.filter(
+    ({ measure, role }) => measure === flow.housing && role === "headline",
+  );
+  const hosts = places.filter(({ feature: { properties } }) => {
+    const { id, kind, area } = properties;
+    if (id === flow.gathering) return true;
+    return kind === "gathering" && reported.some(({ place }) => place === area);
+  });
+  const origins = flow.origins.flatMap(({ place }, index) => {
+    const line = lineInHead("flow", "origins", index, "place");
+    const found = places.find(({ feature }) => feature.properties.id === place);
+    return found === undefined ? [] : [{ ...found, file: HEAD, line }];
+  });
+  for (const family of [origins, hosts]) {
+    for (const [index, { feature, file, line }] of family.entries()) {
+      const { coordinates } = feature.geometry;
+      const other = family
+        .slice(0, index)
+        .find((earlier) => isSame(earlier.feature.geometry.coordinates, coordinates));
+      if (other === undefined) continue;
+      const got = `${feature.properties.id} at ${tell(coordinates)}`;
+      const expected = `a position other than that of ${other.feature.properties.id}`;
+      yield { file, line, rule: "gatherings-apart", got, expected };
+    }
   }
 }
 

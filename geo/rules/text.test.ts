@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { expectSeen, seeSlip } from "./broken.fixture.ts";
+import { expectSeen, seeSlip, tinyPack } from "./broken.fixture.ts";
+import { checkPack } from "./check-pack.ts";
 
 it.each([
   ["headline-sentences", "situation.json", `by {time}, according to {source}."`, `by {time}."`],
@@ -38,4 +39,23 @@ it.each([
   const at = from.startsWith(`"headlineMeasure`) ? `"id": "population"` : to;
   const slip = { file, from, to, at };
   expect(seeSlip(slip)).toEqual(expectSeen(slip, rule));
+});
+
+it("headline-sentences: the map is told in those of the flow's measure, whatever the headline is", () => {
+  const head = JSON.parse(tinyPack["situation.json"] ?? "") as {
+    headlineMeasure: string;
+    measures: { sentence?: object }[];
+  };
+  head.headlineMeasure = "sheltered";
+  delete head.measures[0]?.sentence;
+  const text = JSON.stringify(head, null, 2);
+  expect(checkPack({ ...tinyPack, "situation.json": text })).toEqual([
+    {
+      file: "situation.json",
+      line: text.split("\n").findIndex((line) => line.includes(`"id": "arrivals"`)) + 1,
+      rule: "headline-sentences",
+      got: "no sentence",
+      expected: "sentence on flow.measure",
+    },
+  ]);
 });

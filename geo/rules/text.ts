@@ -11,13 +11,21 @@ const PLACEHOLDERS = {
   none: ["{time}"],
 } as const;
 
-/** The headline can be spoken: its measure has sentences, and each names what it must, in every language. */
+/**
+ * The headline and the map can be spoken: the measure of either has sentences, and each sentence names what it must, in every
+ * language.
+ */
 export function* headlineSentences({ situation, lineInHead }: RuleContext): Iterable<Problem> {
   const rule = "headline-sentences";
+  const spoken = new Map([
+    [situation.flow.measure, "flow.measure"],
+    [situation.headlineMeasure, "the headline measure"],
+  ]);
   for (const [index, { id, sentence }] of situation.measures.entries()) {
     if (sentence === null) {
-      if (id !== situation.headlineMeasure) continue;
-      const expected = "sentence on the headline measure";
+      const what = spoken.get(id);
+      if (what === undefined) continue;
+      const expected = `sentence on ${what}`;
       yield {
         file: HEAD,
         line: lineInHead("measures", index, "id"),

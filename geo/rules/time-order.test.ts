@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { expectSeen, seeSlip } from "./broken.fixture.ts";
+import { expectSeen, seeSlip, tinyPack } from "./broken.fixture.ts";
 
 it.each([
   ["range-ordered", "claims.csv", "1900,2100", "1900,1900"],
@@ -49,3 +49,21 @@ it.each([
   const slip = { file, from, to, at };
   expect(seeSlip(slip)).toEqual(expectSeen(slip, rule));
 });
+
+it("opens-before-first-arrival: held against where the first claim begins, not where it ends", () => {
+  const first = (time: string) =>
+    seeSlip({
+      file: "claims.csv",
+      from: "arrivals-first,arrivals,,2014-03-04T12:00-03:30",
+      to: `arrivals-first,arrivals,,${time}`,
+    });
+  expect(first("2014-03-04T06:01-03:30/2014-03-04T12:00-03:30")).toEqual([]);
+  expect(first("2014-03-04T06:00-03:30/2014-03-04T12:00-03:30")).toEqual([
+    `situation.json:${lineOf(`"opens"`)} opens-before-first-arrival`,
+  ]);
+});
+
+function lineOf(text: string): number {
+  const lines = (tinyPack["situation.json"] ?? "").split("\n");
+  return lines.findIndex((line) => line.includes(text)) + 1;
+}

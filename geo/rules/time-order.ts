@@ -104,16 +104,16 @@ export function* coverInPeriod({ situation, lineInHead }: RuleContext): Iterable
   yield { file: HEAD, line, rule: "cover-in-period", got: tellTime(cover, situation), expected };
 }
 
-/** People set out before the first of them are reported to have arrived. */
+/** People set out before the first of them cross: a claim's dots do so when its time begins. */
 export function* opensBeforeFirstArrival(context: RuleContext): Iterable<Problem> {
   const { situation, lineInHead } = context;
   const { flow } = situation;
   const first = situation.claims
     .filter(isHeadlineOf(flow.measure))
     .reduce<Claim | null>((a, b) => (a === null || b.time.start < a.time.start ? b : a), null);
-  if (first === null || flow.opens < first.time.end) return;
+  if (first === null || flow.opens < first.time.start) return;
   const line = lineInHead("flow", "opens");
-  const expected = `before ${tellTime(first.time.end, situation)}, when ${first.id} ends`;
+  const expected = `before ${tellTime(first.time.start, situation)}, when ${first.id} begins`;
   const got = tellTime(flow.opens, situation);
   yield { file: HEAD, line, rule: "opens-before-first-arrival", got, expected };
 }

@@ -41,3 +41,19 @@ it("tells what is not JSON, and which of the first texts are missing", () => {
   );
   expect(checkPack(tinyPack)).toEqual([]);
 });
+
+it.each(["ar", "en", "RU", "ru-RU", "ru (copy)"])(
+  "known-language: tells of words that no reader would see, in %s.json",
+  (language) => {
+    const other = `translations/${language}.json`;
+    expect(checkPack({ ...tinyPack, [other]: JSON.stringify({ [title]: "Дамба" }) })).toEqual([
+      {
+        file: other,
+        line: 1,
+        rule: "known-language",
+        got: `"${language}.json"`,
+        expected: "hy.json, az.json, ru.json and no other",
+      },
+    ]);
+  },
+);

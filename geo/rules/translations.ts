@@ -2,9 +2,19 @@ import { parseJson } from "../../src/domain/parse-json.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import { Problems } from "../../src/domain/problems.ts";
 import { listTexts } from "../../src/domain/words.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
-import { translationFile } from "../translations.ts";
+import { TRANSLATED, TRANSLATIONS_FOLDER, translationFile } from "../translations.ts";
 import type { RuleContext } from "./context.ts";
+
+/** Translations are into the languages that the page speaks beside English, each in the file of its name: no other is ever read. */
+export function* knownLanguage({ files }: RuleContext): Iterable<Problem> {
+  const known = TRANSLATED.map(translationFile);
+  for (const file of Object.keys(files)) {
+    if (!file.startsWith(TRANSLATIONS_FOLDER) || known.includes(file)) continue;
+    const got = JSON.stringify(file.slice(TRANSLATIONS_FOLDER.length));
+    const expected = `${TRANSLATED.map((language) => `${language}.json`).join(", ")} and no other`;
+    yield { file, line: 1, rule: "known-language", got, expected };
+  }
+}
 
 /** A pack's translations are of texts that it has, say something, and keep the placeholders. */
 export function* soundTranslation({ files, situation }: RuleContext): Iterable<Problem> {
@@ -65,7 +75,7 @@ interface Translations {
 }
 
 function readAll(files: RuleContext["files"]): readonly Translations[] {
-  return LANGUAGES.flatMap((language) => {
+  return TRANSLATED.flatMap((language) => {
     const file = translationFile(language);
     const text = files[file];
     if (text === undefined) return [];

@@ -3,9 +3,8 @@ import { parseJson, readJson, type JsonFile } from "../../src/domain/parse-json.
 import type { PackFiles } from "../../src/domain/parse-situation.ts";
 import type { Problem } from "../../src/domain/problem.ts";
 import { Problems } from "../../src/domain/problems.ts";
-import { VERSIONS_FILE, type BaseFiles, type VersionFiles } from "../load.ts";
+import { EARLIER_FOLDER, VERSIONS_FILE, type BaseFiles, type VersionFiles } from "../load.ts";
 import { checkPack } from "./check-pack.ts";
-import { sortProblems } from "./sort-problems.ts";
 
 const entrySchema = z.strictObject({
   version: z.string().regex(/^[1-9]\d*$/, "a whole number as text, such as 2"),
@@ -22,15 +21,29 @@ export function readVersionList(text: string): readonly VersionEntry[] {
   return listSchema.parse(JSON.parse(text));
 }
 
-/**
- * Everything that is wrong with a pack's list of versions and with the folders of the earlier ones, by file and line. The
- * last version of the list is the pack itself; every earlier one has a folder that holds the pack as it was. A pack with
- * neither a list nor folders has had one version only.
- */
+/** Everything that is wrong with a pack's list of versions and with the packs in the folders of the earlier ones, by file and line. */
 export function checkVersions(
   pack: PackFiles,
-  { list, folders }: VersionFiles,
+  versions: VersionFiles,
   base: BaseFiles = {},
+): readonly Problem[] {
+  const earlier = Object.entries(versions.folders).flatMap(([name, files]) =>
+    checkPack(files, base).map((problem) => ({
+      ...problem,
+      file: `${EARLIER_FOLDER}/${name}/${problem.file}`,
+    })),
+  );
+  return [...checkVersionList(pack, versions), ...earlier];
+}
+
+/**
+ * What is wrong with a pack's list of versions and with what the folders of the earlier ones are called. The last version of the list
+ * is the pack itself; every earlier one has a folder that holds the pack as it was. A pack with neither a list nor folders has had one
+ * version only.
+ */
+export function checkVersionList(
+  pack: PackFiles,
+  { list, folders }: VersionFiles,
 ): readonly Problem[] {
   const problems = new Problems();
   const names = Object.keys(folders);
@@ -63,7 +76,8 @@ export function checkVersions(
     const expected = "a folder for each version of the list but the last, and no other";
     problems.add(VERSIONS_FILE, 1, "version-folder", `versions/${name}`, expected);
   }
-  return [...problems.found, ...names.flatMap((name) => checkFolder(name, folders[name], base))];
+  for (const [name, files] of Object.entries(folders)) checkFolder(name, files, problems);
+  return problems.found;
 }
 
 function checkOrder(json: JsonFile, entries: readonly VersionEntry[], problems: Problems): void {
@@ -82,18 +96,12 @@ function checkOrder(json: JsonFile, entries: readonly VersionEntry[], problems: 
   }
 }
 
-function checkFolder(name: string, files: PackFiles = {}, base: BaseFiles): readonly Problem[] {
-  const folder = `versions/${name}`;
-  const problems = new Problems();
+function checkFolder(name: string, files: PackFiles, problems: Problems): void {
   const version = readVersion(files);
-  // A file that cannot be read is told below.
-  if (version !== undefined && version !== name) {
-    problems.add("situation.json", lineOfVersion(files), "folder-version", version, `"${name}"`);
-  }
-  return sortProblems([...problems.found, ...checkPack(files, base)]).map((problem) => ({
-    ...problem,
-    file: `${folder}/${problem.file}`,
-  }));
+  // Of a file that cannot be read the check of the pack in the folder tells.
+  if (version === undefined || version === name) return;
+  const file = `${EARLIER_FOLDER}/${name}/situation.json`;
+  problems.add(file, lineOfVersion(files), "folder-version", version, `"${name}"`);
 }
 
 const headSchema = z.object({ version: z.string() });

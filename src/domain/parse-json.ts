@@ -68,6 +68,7 @@ export function readJson<Output>(
     const steps = issue.path.map((step) => (typeof step === "symbol" ? step.toString() : step));
     if (issue.code === "unrecognized_keys")
       for (const key of issue.keys) tell([...steps, key], key, "no field of this name");
+    else if (issue.code === "invalid_key") tell(steps, steps.at(-1), issue.message);
     else tell(steps, valueAt(value, steps), sayWanted(issue.message));
   }
   return null;

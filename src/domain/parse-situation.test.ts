@@ -94,6 +94,41 @@ it("tells of a property that nobody reads, as it is likely misspelt", () => {
   ]);
 });
 
+it("asks for a minute where a bare date is too wide, and says so", () => {
+  const head = (files["situation.json"] ?? "")
+    .replace(`"cover": "2014-03-05T20:00-03:30"`, `"cover": "2014-03-05"`)
+    .replace(`"opens": "2014-03-04T06:00-03:30"`, `"opens": "2014-03"`);
+  const parsed = parseSituation({ ...files, "situation.json": head });
+  expect(parsed.ok ? [] : parsed.failure.map(formatProblem)).toEqual([
+    `situation.json:10 time: got "2014-03-05", expected a date, hour and minute with offset, such as 2014-03-05T20:00-03:30 at cover`,
+    `situation.json:101 time: got "2014-03", expected a date, hour and minute with offset, such as 2014-03-05T20:00-03:30 at flow.opens`,
+  ]);
+});
+
+it("tells of a text that is empty, and of one in what is no language", () => {
+  const told = (name: string, from: string, to: string) => {
+    const parsed = parseSituation({ ...files, [name]: files[name]?.replace(from, to) ?? "" });
+    return parsed.ok ? [] : parsed.failure.map(formatProblem);
+  };
+  const places = "places.geojson";
+  const at = "at features.0.properties.name";
+  const name = `"name": {"en": "Quill Haven"`;
+  expect(told(places, name, `${name}, "ka": "ქვილი", "az-Arab": "a", "es-419": "b"`)).toEqual([]);
+  expect(told(places, name, `${name}, "hy": ""`)).toEqual([
+    `places.geojson:2 shape: got "", expected some text ${at}.hy`,
+  ]);
+  expect(told(places, name, `"name": {"en": ""`)).toEqual([
+    `places.geojson:2 shape: got "", expected some text ${at}.en`,
+  ]);
+  for (const key of ["armenian", "HY", "hy_AM", "note"])
+    expect(told(places, name, `${name}, "${key}": "Quill Haven"`)).toEqual([
+      `places.geojson:2 shape: got "${key}", expected a language tag such as hy or az-Latn ${at}.${key}`,
+    ]);
+  expect(told(places, name, `"name": {"hy": "Quill Haven"`)).toEqual([
+    `places.geojson:2 shape: got nothing, expected string ${at}.en`,
+  ]);
+});
+
 it("tells what is wrong in all files at once", () => {
   const found = tell({
     "situation.json": [`"period": "2014-03-03T12:00-03:30/`, `"period": "2014-03-33T12:00-03:30/`],

@@ -96,7 +96,8 @@ export function parseSituation(files: PackFiles): Result<SurveyedSituation, read
 function readInstant(json: JsonFile, path: string, text: string, problems: Problems): Instant {
   const parsed = parseInstant(text);
   if (parsed.ok) return parsed.value;
-  problems.add(json.file, json.lineOf(path.split(".")), "time", text, parsed.failure);
+  const expected = `${parsed.failure} at ${path}`;
+  problems.add(json.file, json.lineOf(path.split(".")), "time", text, expected);
   return instant(0);
 }
 

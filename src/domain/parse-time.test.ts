@@ -62,6 +62,20 @@ describe("an instant", () => {
   });
 });
 
+it("is refused in the words of what was asked for: an instant is no date", () => {
+  const failure = (parsed: ReturnType<typeof parseTime> | ReturnType<typeof parseInstant>) =>
+    parsed.ok ? null : parsed.failure;
+  expect(failure(parseInstant("2023-09-29"))).toBe(
+    "a date, hour and minute with offset, such as 2014-03-05T20:00-03:30",
+  );
+  expect(failure(parseTime("yesterday", 240))).toContain("a date, month or year");
+  expect(failure(parseTime("2023-09-29T20:00", 240))).toContain("with offset");
+  for (const parse of [parseInstant, (text: string) => parseTime(text, 240)]) {
+    expect(failure(parse("2023-09-31T20:00+04:00"))).toBe("a time that exists");
+    expect(failure(parse("2023-09-29T20:00+24:00"))).toBe("an offset that exists");
+  }
+});
+
 describe("a time", () => {
   it.each([
     ["2023-09-29T20:00+04:00", "2023-09-29T16:00", "2023-09-29T16:00", "instant"],

@@ -8,7 +8,7 @@ export interface ParsedTime {
 }
 
 const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
-const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const EXPECTED =
   "an ISO 8601 time with offset (2014-03-05T20:00-03:30), a date, month or year, or two of them joined by /";
@@ -29,20 +29,33 @@ export function formatOffset(utcOffsetMinutes: number): string {
   return `${utcOffsetMinutes < 0 ? "-" : "+"}${pad(minutes / 60)}:${pad(minutes % 60)}`;
 }
 
-/** The instant of an ISO 8601 date-time that states its offset. Fails without one: local time is never assumed. */
-export function parseInstant(text: string): Result<Instant, string> {
+/** What is wrong with an instant, in the words of those who write packs: readers are told less, and need no such words. */
+const WRONG = {
+  form: "a date, hour and minute with offset, such as 2014-03-05T20:00-03:30",
+  time: "a time that exists",
+  offset: "an offset that exists",
+} as const;
+
+/** The instant of an ISO 8601 date-time that states its offset; what is wrong where it is none: local time is never assumed. */
+export function readInstant(text: string): Instant | keyof typeof WRONG {
   const match = INSTANT.exec(text);
-  if (match === null) return fail(EXPECTED);
-  const [, year, month, day, hour, minute, second = "0", zone = "Z"] = match;
-  const offset = zone === "Z" ? succeed(0) : parseOffset(zone);
-  if (!offset.ok) return offset;
+  if (match === null) return "form";
+  const [, year, month, day, hour, minute, second = "0", sign = "+", east = "0", rest = "0"] =
+    match;
+  if (Number(east) > 14 || Number(rest) > 59) return "offset";
   const date = calendarDay(Number(year), Number(month), Number(day));
   // 24:00 is the end of a day in ISO 8601.
   const sinceMidnight = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000;
   const exists = Number(minute) <= 59 && Number(second) <= 59 && sinceMidnight <= DAY;
-  if (date === null || !exists) return fail("a time that exists");
-  const local = date + sinceMidnight;
-  return succeed(instant(local - offset.value * MINUTE));
+  if (date === null || !exists) return "time";
+  const ahead = Number(east) * HOUR + Number(rest) * MINUTE;
+  return instant(date + sinceMidnight - (sign === "-" ? -ahead : ahead));
+}
+
+/** The instant of an ISO 8601 date-time that states its offset. Fails without one. */
+export function parseInstant(text: string): Result<Instant, string> {
+  const read = readInstant(text);
+  return typeof read === "number" ? succeed(read) : fail(WRONG[read]);
 }
 
 /**
@@ -74,7 +87,8 @@ function parsePart(text: string, utcOffsetMinutes: number): Result<ParsedTime, s
   const exact = parseInstant(text);
   if (exact.ok) return succeed({ time: interval(exact.value, exact.value), precision: "instant" });
   const match = DATE.exec(text);
-  if (match === null) return fail(exact.failure);
+  // What is written as an instant and is none says more than that it is no date either.
+  if (match === null) return fail(INSTANT.test(text) ? exact.failure : EXPECTED);
   const [, year, month, day] = match;
   const start = calendarDay(Number(year), Number(month ?? 1), Number(day ?? 1));
   if (start === null) return fail("a date that exists");

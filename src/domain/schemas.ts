@@ -13,10 +13,18 @@ import { DOT_SIZES } from "./units.ts";
 /** Shapes of a pack's JSON files as they stand on disk; `geo/README.md` documents every field. */
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a lower-case id such as north-bridge");
-const localText = z.intersection(
-  z.object({ en: z.string().min(1) }),
-  z.record(z.string(), z.string()),
-);
+const someText = z.string().min(1, "some text");
+/** A language (BCP 47), with the script or the country where that matters: az, az-Latn, es-419. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
+const localText = z
+  .intersection(z.object({ en: someText }), z.record(z.string(), someText))
+  .superRefine((text, context) => {
+    for (const key of Object.keys(text)) {
+      if (LANGUAGE_TAG.test(key)) continue;
+      const message = "a language tag such as hy or az-Latn";
+      context.addIssue({ code: "invalid_key", origin: "record", issues: [], path: [key], message });
+    }
+  });
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 const position = z.tuple([longitude, latitude]);

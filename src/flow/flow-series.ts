@@ -27,6 +27,13 @@ export function deriveFlowSeries(situation: Situation): FlowSeries {
   return { crossed: deriveShownSeries(situation, flow.measure, null), housed };
 }
 
+/** Whether the people counted came along every corridor: nothing says of which of them an area is. */
+export function everyCorridorCarriesFlow(situation: Situation): boolean {
+  return situation.routes.every(
+    (route) => route.kind !== "corridor" || carriesFlow(situation, route),
+  );
+}
+
 /** Whether the people counted came along a route: of several corridors only along those that an origin's way takes. */
 export function carriesFlow({ flow }: Situation, { id, kind }: Route): boolean {
   return kind === "corridor" && flow.origins.some(({ routes }) => routes.includes(id));

@@ -90,6 +90,38 @@ it("leaves the year out in a winter, and not where days come twice", () => {
   expect(say("2025-02-01T00:00Z")).toBe("3 January 2024, 09:00");
 });
 
+it("says the year of a day that could be taken for the same day nearer to the period", () => {
+  const winter = { utcOffsetMinutes: 0, period: span("2023-10-01T00:00Z", "2024-03-31T00:00Z") };
+  const say = (day: string): string =>
+    createFormatter("en", winter, en).moment(at(`${day}T09:00Z`));
+  expect(say("2023-02-10")).toBe("10 February 2023, 09:00");
+  expect(say("2024-02-10")).toBe("Saturday 10 February, 09:00");
+  // The same day on both sides: the nearer one is meant.
+  expect(say("2023-05-15")).toBe("15 May 2023, 09:00");
+  expect(say("2024-05-15")).toBe("Wednesday 15 May, 09:00");
+  expect(say("2023-08-15")).toBe("Tuesday 15 August, 09:00");
+  expect(say("2024-08-15")).toBe("15 August 2024, 09:00");
+  expect(say("2022-12-31")).toBe("31 December 2022, 09:00");
+});
+
+it("never says two days alike, however long the period", () => {
+  for (const days of [1, 16, 180, 364]) {
+    const start = at("2023-11-20T00:00Z");
+    const period = interval(start, instant(start + days * DAY));
+    const { moment } = createFormatter("en", { utcOffsetMinutes: 0, period }, en);
+    const said = Array.from({ length: 1500 }, (_, day) =>
+      moment(instant(at("2022-01-01T09:00Z") + day * DAY)).replace(/^\p{L}+ (?=\d)/u, ""),
+    );
+    expect(new Set(said).size, `${days} days`).toBe(said.length);
+  }
+});
+
+it("leaves the year out for the spring before the weeks of autumn", () => {
+  expect(format.moment(at("2023-03-30T00:00+04:00"))).toBe("Thursday 30 March, 00:00");
+  expect(format.moment(at("2023-02-22T00:00+04:00"))).toBe("22 February 2023, 00:00");
+  expect(format.moment(at("2024-01-01T00:00+04:00"))).toBe("1 January 2024, 00:00");
+});
+
 it("says both ends of several months or years", () => {
   const months = span("2023-09-01T00:00+04:00", "2023-11-01T00:00+04:00");
   expect(format.span(months, "month")).toBe("September 2023 – October 2023");

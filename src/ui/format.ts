@@ -79,9 +79,13 @@ export function createFormatter(
   const plurals = new Intl.PluralRules(locale);
   /** The hour at which a stretch of time ends: midnight closes a day. */
   const closing = (at: Instant): string => (hour(at) === "00:00" ? "24:00" : hour(at));
-  /** Whether a day needs no year: it lies in one of the period, in which no day comes twice. */
+  // What a year leaves beside the period, half of it before and half after: within these 365 days no day comes twice.
+  const beside = (365 * DAY - (period.end - period.start)) / 2;
+  /** Whether a day needs no year: it lies in one of the period, and nearer to that than the same day of any other year. */
   const isPlain = (at: Instant): boolean =>
-    period.end - period.start < 365 * DAY &&
+    beside > 0 &&
+    at > period.start - beside &&
+    at < period.end + beside &&
     [year(period.start), year(period.end)].includes(year(at));
   const moment = (at: Instant): string =>
     `${isPlain(at) ? tidy(weekday(at)) : fullDay(at)}, ${hour(at)}`;

@@ -4,6 +4,7 @@ import type { LocalText } from "../../domain/local-text.ts";
 import type { Area, Place, Route } from "../../domain/situation.ts";
 import type { Instant } from "../../domain/units.ts";
 import type { Selection } from "../../state/view-state.ts";
+import { carriesFlow, everyCorridorCarriesFlow } from "../../flow/flow-series.ts";
 import { findPhase } from "../../time/phases.ts";
 import { readRate, readSeries } from "../../time/reading.ts";
 import { deriveShownSeries, findMeasure } from "../../time/series.ts";
@@ -95,7 +96,10 @@ function knownOfPlace(place: Place, at: Instant): Known | null {
 
 function knownOfArea(app: App, area: Area, at: Instant): Known | null {
   const { situation, messages } = app;
-  if (area.kind === "corridor") return knownRate(app, at);
+  if (area.kind === "corridor") {
+    if (everyCorridorCarriesFlow(situation)) return knownRate(app, at);
+    return area.note === null ? null : { text: <Read text={area.note} />, source: null };
+  }
   if (area.line !== null) return { text: <Read text={area.line} />, source: null };
   const housing = findMeasure(situation, situation.flow.housing);
   const reading = readSeries(deriveShownSeries(situation, housing.id, area.id), at);
@@ -112,7 +116,7 @@ function knownOfArea(app: App, area: Area, at: Instant): Known | null {
 }
 
 function knownOfRoute(app: App, route: Route, at: Instant): Known | null {
-  if (route.kind === "corridor") return knownRate(app, at);
+  if (carriesFlow(app.situation, route)) return knownRate(app, at);
   return route.note === null ? null : { text: <Read text={route.note} />, source: route.source };
 }
 
