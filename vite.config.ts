@@ -12,6 +12,7 @@ import { situationPlugin } from "./geo/vite-plugin.ts";
 
 const mapLibre = /node_modules[\\/]maplibre-gl/;
 const pack = process.env["CORRIDOR_PACK"] ?? "geo/nagorno-karabakh-2023";
+const site = process.env["CORRIDOR_SITE"];
 const earlier = readStanding(pack).newest !== null;
 
 export default defineConfig({
@@ -23,12 +24,10 @@ export default defineConfig({
     numericScalesPlugin(),
     situationPlugin(pack, "geo/base"),
     prerenderServedPlugin(),
-    prerenderPlugin(process.env["CORRIDOR_SITE"], pack),
+    prerenderPlugin(site, pack),
     lettersPlugin(),
     // Of an earlier version only the page is built: what stands around it is the whole site's.
-    ...(earlier
-      ? []
-      : [embedScriptPlugin(), versionsPlugin(pack, process.env["CORRIDOR_SITE"]), hostingPlugin()]),
+    ...(earlier ? [] : [embedScriptPlugin(), versionsPlugin(pack, site), hostingPlugin(site)]),
   ],
   build: {
     copyPublicDir: !earlier,

@@ -4,7 +4,7 @@ import { readPack } from "../src/flow/situation.fixture.ts";
 import { OPTIONAL_PARTS } from "../src/ui/embedding/parts.ts";
 import { writeViewToQuery } from "../src/embed/url-state.ts";
 import { instant, lngLat } from "../src/domain/units.ts";
-import { deriveInitialView } from "../src/state/view-state.ts";
+import { deriveInitialView, type ViewState } from "../src/state/view-state.ts";
 import { renderEmbeddersPage } from "./embedders-page.ts";
 
 const page = {
@@ -14,6 +14,16 @@ const page = {
 };
 const types = readFileSync(new URL("../src/embed/protocol.ts", import.meta.url), "utf8");
 const html = renderEmbeddersPage(page, "https://example.org/map/", types);
+
+/** What of a view no link says. */
+const NEVER_LINKED: readonly (keyof ViewState)[] = [
+  "untouched",
+  "playing",
+  "reducedMotion",
+  "dwelt",
+  "mapStatus",
+  "ignored",
+];
 
 describe("the page for embedders", () => {
   it("names the site where it is known, and says so where it is not", () => {
@@ -30,22 +40,31 @@ describe("the page for embedders", () => {
     expect(html).not.toContain("changes.html");
   });
 
-  it("tells every parameter that a link can have", () => {
+  it("tells every parameter that a link can have, but for the panel", () => {
     const situation = readPack("e2e/fixtures/tiny-pack");
-    const view = {
-      ...deriveInitialView(situation),
+    const initial = deriveInitialView(situation);
+    const view: ViewState = {
+      ...initial,
       at: instant(situation.period.start),
       measure: "vehicles",
       camera: { centre: lngLat(0, 0), zoom: 3, bearing: 0 },
-      selection: { kind: "claim", id: "a" } as const,
-      speed: 1 as const,
+      selection: { kind: "claim", id: "a" },
+      panel: "about",
+      speed: 1,
       dotSize: 3,
-      theme: "dark" as const,
+      theme: "dark",
+      motion: "still",
+      singleKeys: false,
+      language: "ru",
     };
+    const parts = Object.keys(view) as (keyof ViewState)[];
+    expect(parts.filter((part) => view[part] === initial[part])).toEqual(NEVER_LINKED);
     const names = [...new URLSearchParams(writeViewToQuery(view, situation)).keys()];
-    expect(names.length).toBeGreaterThan(6);
-    for (const name of [...names, "lang"]) expect(html).toContain(`<td>${name}</td>`);
-    for (const part of OPTIONAL_PARTS) expect(html).toMatch(new RegExp(`<td>[^<]*\\b${part}\\b`));
+    // An embed opens no panel: it would take the focus of the page around.
+    expect(names.filter((name) => !html.includes(`<td>${name}</td>`))).toEqual(["panel"]);
+    expect(names).toHaveLength(parts.length - NEVER_LINKED.length);
+    for (const part of [...OPTIONAL_PARTS, "embed", "transparent", "play"])
+      expect(html).toMatch(new RegExp(`<td>[^<]*\\b${part}\\b`));
   });
 
   it("shows the messages as they are, escaped, and has nothing that a policy forbids", () => {

@@ -89,16 +89,23 @@ export function renderEmbeddersPage(
   const frame = { src, link: folder, title, size: "article" } as const;
   const name = escapeHtml(title);
   const example = [
-    `const map = Corridor.from(document.querySelector("iframe[data-corridor]"));`,
-    `await map.seek("${facts.cover}");`,
-    `await map.play();`,
-    `map.on("timechange", ({ at, playing }) => console.log(at, playing));`,
+    `<script src="${folder}embed.js"></script>`,
+    `<script type="module">`,
+    `  const map = Corridor.from(document.querySelector("iframe[data-corridor]"));`,
+    `  map.on("timechange", ({ at, playing }) => console.log(at, playing));`,
+    `  await map.seek("${facts.cover}");`,
+    `  await map.play();`,
+    `</script>`,
   ].join("\n");
   const raw = [
-    `frame.contentWindow.postMessage({ corridor: 1, type: "hello" }, "*");`,
+    `const frame = document.querySelector("iframe");`,
     `addEventListener("message", ({ source, data }) => {`,
     `  if (source !== frame.contentWindow || data?.corridor !== 1) return;`,
-    `  if (data.type === "height") frame.style.height = data.height + "px";`,
+    `  if (data.type === "timechange") console.log(data.at, data.playing);`,
+    `  if (data.type !== "height") return;`,
+    `  Object.assign(frame.style, { height: data.height + "px", minHeight: 0, aspectRatio: "auto" });`,
+    `  // The map is there, and from now on tells more than its height.`,
+    `  if (!data.greeted) frame.contentWindow.postMessage({ corridor: 1, type: "hello" }, "*");`,
     `});`,
   ].join("\n");
   const credit = `Map: Corridor (${folder}). Data: sources named on the map. ${facts.credit}`;
@@ -132,7 +139,9 @@ export function renderEmbeddersPage(
       ${code(writeFrameWithScript(frame, folder))}
 
       <h2 id="link">A link</h2>
-      <p>Systems that know oEmbed turn it into a frame.</p>
+      <p>
+        ${site === null ? "It opens the map on a page of its own." : "It opens the map on a page of its own. Systems that know oEmbed turn it into a frame, which then shows the map as it opens, in the address's language: what else the link says of the view they do not pass on."}
+      </p>
       ${code(writeLink(frame))}
 
       ${versions ? VERSIONS : ""}<h2 id="sizes">Sizes</h2>
@@ -154,7 +163,7 @@ export function renderEmbeddersPage(
       ${table(["Name", "Values", "Meaning"], [...FRAME_PARAMETERS, ...listViewParameters(facts.cover)])}
 
       <h2 id="messages">Messages</h2>
-      <p>With <code>embed.js</code>:</p>
+      <p>With <code>embed.js</code>, loaded before what uses it:</p>
       ${code(example)}
       <p>
         Without it, by <code>postMessage</code>. A message that is not of this form, or not from the page right around the
@@ -178,7 +187,8 @@ export function renderEmbeddersPage(
       <h2 id="headers">Headers</h2>
       <p>
         Your page needs no more than <code>frame-src</code> with the map's address in its own policy, and
-        <code>script-src</code> with it if you use <code>embed.js</code>. Whoever hosts a copy of the map finds the headers
+        <code>script-src</code> with it if you use <code>embed.js</code>. Where it forbids <code>style</code> attributes, give the
+        frame its width, height and border by a stylesheet of your own. Whoever hosts a copy of the map finds the headers
         to send in <code>_headers</code> and <code>nginx.conf</code> of the built folder: a policy without
         <code>unsafe-*</code>, <code>frame-ancestors *</code>, an open <code>Access-Control-Allow-Origin</code>, and a year
         of caching for files that are named by their content.

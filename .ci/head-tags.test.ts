@@ -72,6 +72,8 @@ describe("the head of a page whose address is known", () => {
     expect(contentOf(tags, "twitter:card")).toBe("summary_large_image");
     expect(contentOf(tags, "twitter:player")).toBe(`${site}?embed=1`);
     expect(contentOf(tags, "application/json+oembed")).toBe(`${site}${OEMBED_FILE}`);
+    const other = writeHeadTags({ ...page, language: "hy" }, site);
+    expect(contentOf(other, "application/json+oembed")).toBe(`${site}hy/${OEMBED_FILE}`);
   });
 
   it("offers no player from an address that is not secure", () => {
@@ -97,6 +99,9 @@ describe("the head of a page whose address is known", () => {
 
 it("answers oEmbed with a frame that needs no script and holds a link", () => {
   const answer = describeOembed(page, site);
+  // Each language's page answers with itself.
+  const other = describeOembed({ ...page, language: "hy" }, site);
+  expect(other.html).toContain(`src="${site}hy/?embed=1"`);
   expect(answer).toMatchObject({ version: "1.0", type: "rich", thumbnail_width: 1200 });
   expect(answer.html).toMatch(
     /^<iframe src="https:\/\/example\.org\/map\/\?embed=1" [^>]*>.*<\/iframe>$/,

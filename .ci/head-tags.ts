@@ -51,7 +51,7 @@ function writeAddresses(page: PageFacts, site: string): readonly string[] {
           alternate("x-default", site),
         ]
       : []),
-    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(site)}${frozen ?? ""}${OEMBED_FILE}" title="${escapeHtml(title)}" />`,
+    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(own)}${OEMBED_FILE}" title="${escapeHtml(title)}" />`,
     property("og:url", own),
     property("og:image", image),
     property("og:image:type", "image/png"),

@@ -96,7 +96,13 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "ui",
-    packages: ["react", "virtual:situation-texts", "virtual:situation-notes-*", "virtual:standing"],
+    packages: [
+      "react",
+      "virtual:situation-texts",
+      "virtual:situation-words-*",
+      "virtual:situation-notes-*",
+      "virtual:standing",
+    ],
     testPackages: ["react-dom/server", "react-dom/client"],
     globals: ["history", "parent", ...oneTicker],
     types: [],
@@ -105,7 +111,7 @@ export const layers: readonly Layer[] = [
   {
     folder: "embed",
     // To mount is its job, so it is the one place beside the entries that knows react-dom.
-    packages: ["react", "react-dom", "react-dom/client", "virtual:situation-words-*"],
+    packages: ["react", "react-dom", "react-dom/client"],
     testPackages: ["react-dom/server"],
     globals: [],
     types: [],

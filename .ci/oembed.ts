@@ -4,6 +4,7 @@ import {
   writeFrame,
   writeFrameAddress,
 } from "../src/ui/embedding/snippets.ts";
+import { folderOf } from "./language-folder.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** What an oEmbed consumer gets: the parts of a `rich` answer that are used here. */
@@ -28,9 +29,12 @@ export const FRAME_SIZE = FRAME_SIZES.wide;
 export const OEMBED_FILE = "oembed.json";
 
 /** The static answer of an oEmbed provider: a bare frame, which needs no script and offers a link where there are no frames. */
-export function describeOembed({ title, preview, frozen }: PageFacts, site: string): Oembed {
+export function describeOembed(
+  { title, preview, frozen, language }: PageFacts,
+  site: string,
+): Oembed {
   const { width, height } = FRAME_SIZE;
-  const own = `${site}${frozen ?? ""}`;
+  const own = `${site}${frozen ?? folderOf(language)}`;
   const src = writeFrameAddress(own, "", ALL_SHOWN);
   const html = writeFrame({ src, link: own, title, size: "wide" }, width);
   return {

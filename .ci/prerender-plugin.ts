@@ -69,10 +69,10 @@ export function prerenderPlugin(siteOption: string | undefined, pack: string): P
       const own = folderOf(page.language);
       mkdirSync(resolve(folder, own), { recursive: true });
       writeFileSync(resolve(folder, own, "index.html"), own === "" ? inlined : moveDown(inlined));
+      if (site !== null)
+        writeOembed(resolve(folder, own), { ...page, ...live, preview: drawn }, site);
     }
     writeEmbeddersPage(folder, english, site, lasting !== null);
-    if (site === null) return;
-    writeOembed(folder, { ...english, ...live, preview }, site);
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import type { EventOf } from "../src/embed/protocol.ts";
+import { ALL_SHOWN, writeFrame, writeFrameAddress } from "../src/ui/embedding/snippets.ts";
 import { open, withoutMap, withoutWebGl } from "./support/app.ts";
 import { frameAt, frameHtml, openHost, readWrites, trapWrites } from "./support/host.ts";
+import { differingShare } from "./support/pixels.ts";
 import { sites } from "./support/sites.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -26,7 +28,8 @@ const AT = "2023-09-26T22:00Z";
 test("what the dialog says is what a page of another origin needs", async ({ page }) => {
   await page.addInitScript(withoutMap);
   await page.addInitScript(trapWrites);
-  const { sheet, sentence } = await open(page, `?t=${AT}`);
+  // What a campaign has added, and how this reader uses the page, are nobody else's.
+  const { sheet, sentence } = await open(page, `?t=${AT}&utm_source=letter&keys=off&motion=full`);
   const words = (await sentence.textContent()) ?? "";
   await page.getByRole("button", { name: "Embed", exact: true }).click();
   const snippet = (name: string) => sheet.getByLabel(name, { exact: true });
@@ -39,6 +42,11 @@ test("what the dialog says is what a page of another origin needs", async ({ pag
     await snippet("Link").inputValue(),
   ];
   expect(scripted).toContain(`<script src="${sites.built}embed.js" async>`);
+  for (const written of [bare, scripted, link]) {
+    expect(written).not.toMatch(/utm_|keys=|motion=/);
+    // Another reader's language may be another.
+    expect(written).toContain("lang=en");
+  }
 
   await openHost(page, `<div style="width:390px">${bare}${scripted}</div>${link}`);
   for (const place of [0, 1]) {
@@ -53,7 +61,8 @@ test("what the dialog says is what a page of another origin needs", async ({ pag
     await expect(full).toHaveAttribute("href", `./?t=${AT}&theme=dark`);
     await expect(full).toHaveAttribute("rel", "noopener");
   }
-  // The one with the script is as high as it says; the other as high as its own style says.
+  // The one with the script is as high as it says, with all that a frame has; the other as high as its own style says.
+  await expect(frameAt(page, 1).locator(".measures")).toBeVisible();
   const heights = () =>
     page.evaluate(() => [...document.querySelectorAll("iframe")].map((one) => one.clientHeight));
   expect((await heights())[0]).toBe(560);
@@ -66,7 +75,7 @@ test("what the dialog says is what a page of another origin needs", async ({ pag
   expect(await readTold()).toBeGreaterThan(400);
   await expect(page.locator("body > a")).toHaveAttribute(
     "href",
-    `${sites.built}?t=${AT}&theme=dark`,
+    `${sites.built}?t=${AT}&theme=dark&lang=en`,
   );
   await frameAt(page, 0).getByRole("button", { name: "Play", exact: true }).click();
   await frameAt(page, 0).getByRole("button", { name: "Pause", exact: true }).click();
@@ -117,6 +126,15 @@ test("the figure is right in every kind of frame, and its height is told in ever
   await expect(frameAt(page, 4).locator("html")).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
   await expect(frameAt(page, 0).getByRole("button", { name: "Full screen" })).toBeHidden();
   await expect(frameAt(page, 5).getByRole("button", { name: "Full screen" })).toBeVisible();
+  await expect(frameAt(page, 5).locator(".note")).toContainText("play = maybe was not understood");
+  await expect(frameAt(page, 4).locator(".note")).toHaveCount(0);
+  // Where no worker may start the drawn map is moved by buttons alone.
+  await frameAt(page, 1)
+    .locator(".map-stage")
+    .click({ position: { x: 60, y: 90 } });
+  await expect(
+    frameAt(page, 1).getByRole("button", { name: "Move the map to the left" }),
+  ).toBeVisible();
 
   const heard = await page.evaluate(() => window.heard ?? []);
   const said = (place: number) =>
@@ -268,6 +286,70 @@ test("a page speaks with its maps by embed.js, and nobody else does", async ({ p
   expect(await height()).toBe(high);
 });
 
+test("embed.js names what it cannot take, knows frames that come later, and asks again what got lost", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutMap);
+  const picture = `<a href="${sites.built}" data-corridor><img alt="A map" src="data:,"></a>`;
+  const script = `<script src="${sites.built}embed.js"></script>`;
+  await openHost(page, frameHtml("", 390, 660, "data-corridor") + picture + script);
+  const refused = await page.evaluate(() => {
+    try {
+      window.Corridor?.from(document.querySelector<HTMLIFrameElement>("#none") as never);
+      return "taken";
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(refused).toContain("Corridor.from: expected an iframe");
+  await expect(page.locator("iframe").nth(1)).toHaveAttribute("title", "A map");
+
+  // What comes into the page later names the script once more.
+  await page.evaluate(
+    ([html, src]) => {
+      document.body.insertAdjacentHTML("beforeend", html);
+      document.body.append(Object.assign(document.createElement("script"), { src }));
+    },
+    [frameHtml("", 390, 660, "data-corridor"), `${sites.built}embed.js`] as const,
+  );
+  await expect(frameAt(page, 2).locator(".sentence")).toHaveText(COVER);
+  const told = () => page.evaluate(() => document.querySelectorAll("iframe")[2]?.style.height);
+  await expect.poll(told).toMatch(/^\d+px$/);
+
+  // A frame that is moved is loaded anew.
+  await page.evaluate(async (at) => {
+    const [iframe] = document.querySelectorAll("iframe");
+    if (iframe === undefined) throw new Error("no map");
+    const map = window.Corridor?.from(iframe);
+    await map?.ready;
+    document.body.append(iframe);
+    await map?.seek(at);
+  }, AT);
+  await expect(frameAt(page, 2).locator(".sentence")).not.toHaveText(COVER);
+});
+
+test("a frame without a ground of its own shows the page's, whatever the schemes of both", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutMap);
+  const choices = { ...ALL_SHOWN, transparent: true };
+  for (const [scheme, query] of [
+    ["light", "theme=dark"],
+    ["dark", "theme=light"],
+    ["dark", ""],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    const src = writeFrameAddress(sites.built, query, choices);
+    const frame = writeFrame({ src, link: sites.built, title: "Map", size: "article" });
+    await openHost(page, `<style>body { background: rgb(120, 20, 140) }</style>${frame}`);
+    await expect(frameAt(page, 0).locator(".sentence")).toHaveText(COVER);
+    const look = () => page.screenshot({ clip: { x: 2, y: 2, width: 6, height: 6 } });
+    const framed = await look();
+    await page.locator("iframe").evaluate((iframe) => iframe.remove());
+    expect(await differingShare(page, framed, await look()), `${scheme}, ${query}`).toBe(0);
+  }
+});
+
 test("embed.js that comes late still learns how high the map is", async ({ page }) => {
   await page.addInitScript(withoutMap);
   await openHost(page, frameHtml("", 390, 300, "data-corridor"));
@@ -315,7 +397,11 @@ test("it plays by itself only where it is seen and wanted, and takes nothing fro
 
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openHost(page, frameHtml("&play=1&t=earliest", 390, 600));
-  await expect(frameAt(page, 0).getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  const button = frameAt(page, 0).locator(".play");
+  // It is heard once the script has come; a play in stills would have gone on by then.
+  await expect.poll(() => page.evaluate(() => window.heard?.length ?? 0)).toBeGreaterThan(0);
+  await page.waitForTimeout(4000);
+  await expect(button).toHaveAccessibleName("Play");
   await expect(clock(0)).toHaveText(start);
 });
 

@@ -34,6 +34,11 @@ test("every file comes with the policy, open to every origin; what is named by i
     expect(headers["cache-control"], path).toMatch(lasting);
   }
   expect((await request.get(asset)).headers()["content-type"]).toContain("text/javascript");
+  const missing = await request.get("assets/of-an-earlier-build.js");
+  expect(missing.status()).toBe(404);
+  expect(missing.headers()["cache-control"] ?? "").not.toContain("immutable");
+  expect(missing.headers()["access-control-allow-origin"]).toBe("*");
+  expect(await missing.text()).toContain("There is no page at this address");
   expect((await request.get("_headers")).status()).toBe(404);
   expect((await request.get("nginx.conf")).status()).toBe(404);
 });

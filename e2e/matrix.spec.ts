@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "@playwright/test";
+import type { EventOf } from "../src/embed/protocol.ts";
 import { withoutWebGl } from "./support/app.ts";
 import { frameAt, frameHtml, openHost, readWrites, trapWrites } from "./support/host.ts";
 import { sites } from "./support/sites.ts";
@@ -30,16 +31,21 @@ const plain = frameHtml("", WIDTH, HEIGHT);
 const grows = (read: string): string =>
   `addEventListener("message", ({ data }) => { const height = (${read})(data); if (height > 0) document.querySelector("iframe").height = height; })`;
 
-/** The page around has given the frame the height of what is in it. */
+/** The page around has given the frame the height that it told, which is another than at first and that of what is in it. */
 async function fits(page: Page): Promise<void> {
   const inner = frameAt(page, 0).locator("html");
-  await expect
-    .poll(() =>
-      inner.evaluate(({ scrollHeight, clientHeight }) => Math.abs(scrollHeight - clientHeight)),
-    )
-    .toBe(0);
-  const height = await page.locator("iframe").evaluate(({ clientHeight }) => clientHeight);
-  expect(height).not.toBe(HEIGHT);
+  const measure = async () => {
+    const [given, told] = await page.evaluate(() => {
+      const all = window.heard?.map(({ data }) => data as EventOf<"height">);
+      const last = all?.findLast(({ type }) => type === "height");
+      return [document.querySelector("iframe")?.clientHeight, last?.height] as const;
+    });
+    const over = await inner.evaluate(
+      ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+    );
+    return { asTold: given === told, asAtFirst: given === HEIGHT, over, given, told };
+  };
+  await expect.poll(measure).toMatchObject({ asTold: true, asAtFirst: false, over: 0 });
 }
 
 /** It plays: its time goes on when asked to. */

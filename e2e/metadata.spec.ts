@@ -84,5 +84,9 @@ test.describe("a site whose address is known", () => {
     expect(answer.html).toContain(`src="${publishedAt}?embed=1"`);
     expect(answer.html).toContain(`title="${readSituation("fixture").title.en}"`);
     expect(answer.thumbnail_url).toBe(head.get("og:image"));
+    const other = readHead(await (await request.get("hy/")).text());
+    expect(other.get("alternate")).toBe(`${publishedAt}hy/oembed.json`);
+    const unfolded = (await (await request.get("hy/oembed.json")).json()) as { html: string };
+    expect(unfolded.html).toContain(`src="${publishedAt}hy/?embed=1"`);
   });
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { open, partsOf, withoutWebGl } from "./support/app.ts";
 import { grouped, linkTime, listReports } from "./support/claims.ts";
+import { frameAt, frameHtml, openHost } from "./support/host.ts";
 import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -129,6 +130,24 @@ test("an embed fetches nothing for paper and prints what it shows", async ({ pag
   await expect(controlsOf(page)).toHaveCount(0);
   await expect(page.locator(".print-sheet")).toHaveCount(0);
   expect(asked.filter((url) => url.includes("PrintSheet"))).toEqual([]);
+});
+
+test("in another page that is printed a frame keeps all that it shows within itself", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGl);
+  await openHost(page, frameHtml("", 390, 600));
+  const frame = frameAt(page, 0);
+  await expect(frame.locator(".sentence")).toContainText("98,625");
+  await page.emulateMedia({ media: "print" });
+  await expect(frame.locator(".play")).toBeHidden();
+  for (const part of [".map-stage", ".slider svg", ".embed-foot"]) {
+    const bottom = await frame.locator(part).evaluate((element) => {
+      const { bottom: edge, height } = element.getBoundingClientRect();
+      return { within: edge <= innerHeight, high: height > 15 };
+    });
+    expect(bottom, part).toEqual({ within: true, high: true });
+  }
 });
 
 test.describe("without a script", () => {

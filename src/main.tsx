@@ -5,4 +5,8 @@ import "./ui/access.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
-mount(root, situation, window).catch(reportError);
+mount(root, situation, window).catch((error: unknown) => {
+  // As without a script: complete, with nothing to press.
+  delete document.documentElement.dataset["script"];
+  reportError(error);
+});

@@ -7,7 +7,7 @@ export interface HeaderRule {
 /** Files whose names change with what they hold. */
 const FOREVER = "public, max-age=31536000, immutable";
 /** Pages and what keeps its name: corrections reach every embed within minutes, and nobody waits for them. */
-const MINUTES = "public, max-age=300, stale-while-revalidate=86400";
+const MINUTES = "public, max-age=300, stale-while-revalidate=300";
 
 /** What a host has to send. The first rule is for everything; each further one for what it says instead. */
 export function listHeaderRules(

@@ -3,12 +3,18 @@ import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { afterBuild } from "../after-build.ts";
 import { writePolicy } from "./content-policy.ts";
+import { readSite } from "../site.ts";
 import { listHeaderRules } from "./header-rules.ts";
+import { MISSING_FILE, renderMissingPage } from "./missing-page.ts";
 import { writeHeadersFile, writeNginxConfig } from "./write-hosts.ts";
 
-/** Writes what hosts need to know beside the built pages: `_headers` and `nginx.conf`. To be listed after what writes pages. */
-export function hostingPlugin(): Plugin {
+/**
+ * Writes what hosts need to know beside the built pages: `404.html`, `_headers` and `nginx.conf`. `siteOption` says where the site will
+ * be. To be listed after what writes pages.
+ */
+export function hostingPlugin(siteOption: string | undefined): Plugin {
   return afterBuild("corridor-hosting", (folder, { build }) => {
+    writeFileSync(resolve(folder, MISSING_FILE), renderMissingPage(readSite(siteOption)));
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
     const pages = names
       .filter((name) => name.endsWith(".html"))

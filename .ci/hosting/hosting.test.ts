@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { writePolicy } from "./content-policy.ts";
 import { listHeaderRules } from "./header-rules.ts";
+import { renderMissingPage } from "./missing-page.ts";
 import { writeHeadersFile, writeNginxConfig } from "./write-hosts.ts";
 
 const hashOf = (text: string): string =>
@@ -64,5 +65,16 @@ describe("what hosts read", () => {
       expect(names, path).toEqual(Object.keys(rules[0].headers));
     }
     expect(blocks[1]?.[2]).toContain("immutable");
+  });
+
+  it("keep no answer for a year that says a file is missing, and have a page that says so", () => {
+    const config = writeNginxConfig(rules);
+    expect(config).not.toMatch(/Cache-Control.*always/);
+    expect(config).toMatch(/Content-Security-Policy.*" always;/);
+    expect(config).toContain("error_page 404 /404.html;");
+    expect(renderMissingPage("https://example.org/a&b/")).toContain(
+      '<a href="https://example.org/a&amp;b/">',
+    );
+    expect(renderMissingPage(null)).not.toContain("<a ");
   });
 });

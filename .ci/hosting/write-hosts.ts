@@ -1,4 +1,5 @@
 import type { HeaderRule } from "./header-rules.ts";
+import { MISSING_FILE } from "./missing-page.ts";
 
 type Rules = readonly [HeaderRule, ...HeaderRule[]];
 
@@ -30,10 +31,11 @@ export function writeNginxConfig([all, ...further]: Rules): string {
     [
       `location ${path} {`,
       // A location that adds a header inherits none.
-      ...Object.entries({ ...all.headers, ...headers }).map(
-        ([name, value]) =>
-          `  add_header ${name} "${value.replaceAll('"', String.raw`\"`)}" always;`,
-      ),
+      ...Object.entries({ ...all.headers, ...headers }).map(([name, value]) => {
+        const told = value.replaceAll('"', String.raw`\"`);
+        // What is missing may come within the minute: that it was missing is not to be kept.
+        return `  add_header ${name} "${told}"${name === "Cache-Control" ? "" : " always"};`;
+      }),
       "}",
     ].join("\n"),
   );
@@ -56,6 +58,7 @@ export function writeNginxConfig([all, ...further]: Rules): string {
     "gzip_vary on;",
     "gzip_min_length 512;",
     "gzip_types text/css text/javascript application/json application/atom+xml image/svg+xml;",
+    `error_page 404 /${MISSING_FILE};`,
     "location = /_headers { return 404; }",
     "location = /nginx.conf { return 404; }",
     ...locations,

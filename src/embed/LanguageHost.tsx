@@ -79,7 +79,13 @@ export function LanguageHost(props: LanguageHostProps) {
       {failed !== null && (
         <div className="note" role="status">
           <p>{fill(messages.languageFailed, { language: LANGUAGE_NAMES[failed] })}</p>
-          <button type="button" onClick={() => setFailed(null)}>
+          <button
+            type="button"
+            onClick={() => {
+              document?.getElementById("timeline")?.focus();
+              setFailed(null);
+            }}
+          >
             {messages.close}
           </button>
         </div>

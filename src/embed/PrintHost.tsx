@@ -24,11 +24,11 @@ export function PrintHost({ page, home }: PrintHostProps) {
   const sheet = useSheet();
   const printing = usePrinting(page);
   if (page === null || !printing || drawing === null || sheet === null) return null;
-  const { origin, pathname, search } = page.location;
+  const { origin, pathname } = page.location;
   const view = store.getState();
   // The instant of which the sheet speaks.
   const shown = { ...view, at: selectSpokenInstant(view, situation) };
-  const link = `${origin}${pathname}${writeViewToQuery(shown, situation, search, home)}`;
+  const link = `${origin}${pathname}${writeViewToQuery(shown, situation, "", home)}`;
   const screen = measureMap(page.document);
   return createElement(sheet.PrintSheet, { pictures: drawing.pictures, link, screen });
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OPTIONAL_PARTS } from "../ui/embedding/parts.ts";
 import { writeFrameAddress } from "../ui/embedding/snippets.ts";
-import { readEmbedOptions, withoutFrame } from "./embed-options.ts";
+import { readEmbedOptions } from "./embed-options.ts";
 
 const nothing = readEmbedOptions("");
 
@@ -13,7 +13,7 @@ describe("the options of an embed", () => {
     expect(nothing.embedded).toBe(false);
     for (const query of [
       "?title=0&play=1",
-      "?embed=0&title=0",
+      "?embed=0&title=no",
       "?embed=true",
       "?embed",
       "?Embed=1",
@@ -55,17 +55,12 @@ it("the address that a snippet names is read back as it was chosen", () => {
   expect(searchParams.get("data")).toBe("7");
 });
 
-it("a query without its frame keeps the view and what is not ours", () => {
-  const query = "?embed=1&title=0&t=latest&play=1&data=2&initialWidth=3&childId=a&parentUrl=b";
-  expect(withoutFrame(query)).toBe("t=latest&data=2");
-});
-
 describe("the script in index.html", () => {
   const html = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
 
   /** What it does to a page with this query. */
-  function run(query: string): { dataset: Record<string, string>; tags: object[] } {
+  function run(query: string) {
     const dataset: Record<string, string> = {};
     const tags: object[] = [];
     const document = {
@@ -73,14 +68,25 @@ describe("the script in index.html", () => {
       head: { append: (tag: object) => tags.push(tag) },
       createElement: (name: string) => ({ localName: name }),
     };
-    runInNewContext(script, { document, location: { search: query }, URLSearchParams, Object });
-    return { dataset, tags };
+    const page = { document, location: { search: query }, URLSearchParams, Object };
+    let fail: (event: object) => void = () => undefined;
+    const addEventListener = (...[, listen]: [string, typeof fail]): void => void (fail = listen);
+    runInNewContext(script, { ...page, addEventListener });
+    const { script: scripted, ...told } = dataset;
+    fail({ target: { localName: "img" } });
+    const lasts = dataset["script"] === "";
+    fail({ target: { localName: "script" } });
+    return { dataset: told, tags, scripted, lasts, lost: !("script" in dataset) };
   }
 
   it("leaves a page of its own as it is, but for a theme that its link names", () => {
-    expect(run("?title=0&t=latest")).toEqual({ dataset: {}, tags: [] });
+    expect(run("?title=0&t=latest")).toMatchObject({ dataset: {}, tags: [] });
     expect(run("?theme=dark").dataset).toEqual({ theme: "dark" });
     expect(run("?theme=red").dataset).toEqual({});
+  });
+
+  it("says that a script takes the page over, until that cannot be fetched", () => {
+    expect(run("")).toMatchObject({ scripted: "", lasts: true, lost: true });
   });
 
   it("keeps the embed, and only that, out of search results", () => {
@@ -110,7 +116,7 @@ describe("the script in index.html", () => {
   });
 
   it("is short and needs nothing that a strict policy forbids", () => {
-    expect(script.replaceAll(/\s+/g, " ").length).toBeLessThan(640);
+    expect(script.replaceAll(/\s+/g, " ").length).toBeLessThan(880);
     expect(script).not.toMatch(/eval|Function|innerHTML|write\(/);
   });
 });

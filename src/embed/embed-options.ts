@@ -26,8 +26,8 @@ const NOT_EMBEDDED: EmbedOptions = {
 const LONGEST_ID = 200;
 
 /**
- * Reads how a page is embedded from a link's query. Values that mean nothing are as good as none; never throws. The script in
- * index.html reads the same before the first paint, for the stylesheet.
+ * Reads how a page is embedded from a link's query. Values that mean nothing are as good as none; never throws. The script
+ * in index.html reads the same before the first paint, for the stylesheet.
  */
 export function readEmbedOptions(query: string): EmbedOptions {
   const given = new URLSearchParams(query);
@@ -42,23 +42,4 @@ export function readEmbedOptions(query: string): EmbedOptions {
     play: given.get("play") === "1",
     pymId: byPym && named ? childId : null,
   };
-}
-
-/** Parameters that speak of the frame and mean nothing to the page by itself. */
-const FRAME_PARAMETERS = [
-  "embed",
-  ...OPTIONAL_PARTS,
-  "transparent",
-  "play",
-  "initialWidth",
-  "childId",
-  "parentUrl",
-  "parentTitle",
-];
-
-/** A query without what speaks of the frame: the same view on a page of its own. */
-export function withoutFrame(query: string): string {
-  const params = new URLSearchParams(query);
-  for (const name of FRAME_PARAMETERS) params.delete(name);
-  return params.toString();
 }

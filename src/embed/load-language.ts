@@ -1,34 +1,17 @@
-import { en } from "../ui/messages/en.ts";
-import type { Messages } from "../ui/messages/en.ts";
 import type { Language } from "../domain/languages.ts";
+import { en, type Messages } from "../ui/messages/en.ts";
+import { loadPackWords } from "../ui/pack-words.ts";
 
-/** A language's own words and the pack's: each is fetched for itself, and none of them for another. */
+/** Each language's own words are fetched for themselves. */
 const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => en,
-  hy: async () => {
-    const [{ hy }] = await Promise.all([
-      import("../ui/messages/hy.ts"),
-      import("virtual:situation-words-hy"),
-    ]);
-    return hy;
-  },
-  az: async () => {
-    const [{ az }] = await Promise.all([
-      import("../ui/messages/az.ts"),
-      import("virtual:situation-words-az"),
-    ]);
-    return az;
-  },
-  ru: async () => {
-    const [{ ru }] = await Promise.all([
-      import("../ui/messages/ru.ts"),
-      import("virtual:situation-words-ru"),
-    ]);
-    return ru;
-  },
+  hy: async () => (await import("../ui/messages/hy.ts")).hy,
+  az: async () => (await import("../ui/messages/az.ts")).az,
+  ru: async () => (await import("../ui/messages/ru.ts")).ru,
 };
 
 /** The interface's words in a language, after the pack's words in it have come into the situation. Rejects when they cannot be had. */
-export function loadLanguage(language: Language): Promise<Messages> {
-  return LOADERS[language]();
+export async function loadLanguage(language: Language): Promise<Messages> {
+  const [messages] = await Promise.all([LOADERS[language](), loadPackWords(language)]);
+  return messages;
 }

@@ -3,12 +3,11 @@ import type { Situation } from "../domain/situation.ts";
 import { createViewStore } from "../state/store.ts";
 import { startTicker } from "../state/ticker.ts";
 import { Application } from "./Application.tsx";
-import { readEmbedOptions, withoutFrame } from "./embed-options.ts";
+import { readEmbedOptions } from "./embed-options.ts";
 import type { Spoken } from "./LanguageHost.tsx";
 import { joinHost } from "./join-host.ts";
 import { loadLanguage } from "./load-language.ts";
 import { findHomeLanguage, readPageLanguage } from "./page-language.ts";
-import { syncAddress } from "./sync-address.ts";
 import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
 import { watchMotion } from "./watch-motion.ts";
 import { watchVisibility } from "./watch-visibility.ts";
@@ -31,7 +30,6 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
     cancelFrame: (handle) => page.cancelAnimationFrame(handle),
   });
   watchVisibility(root, page, ticker.setVisible);
-  const ownQuery = withoutFrame(page.location.search);
   const application = (
     <Application
       situation={situation}
@@ -41,13 +39,19 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
       embedded={embedded}
       page={page}
       home={home}
-      queryOf={(view) => writeViewToQuery(view, situation, ownQuery, home)}
+      queryOf={(view) => writeViewToQuery(view, situation, "", home)}
     />
   );
   if (root.firstElementChild !== null) hydrateRoot(root, application);
   else createRoot(root).render(application);
-  // An embed owns no address.
-  if (!embedded) syncAddress(store, situation, page, home);
+  // An embed owns no address, and fetches nothing for one.
+  if (!embedded) {
+    const opened = store.getState();
+    import("./sync-address.ts").then(
+      ({ syncAddress }) => syncAddress(store, situation, page, home, opened),
+      reportError,
+    );
+  }
   // Nothing that is shown waits for the page around.
   if (embedded) joinHost(root, store, situation, page, pymId);
   // The ticker stands still as long as nobody sees it.

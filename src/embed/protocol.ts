@@ -6,7 +6,7 @@ export interface Envelope {
   readonly corridor: 1;
 }
 
-/** A time as links write it, `2023-09-29T16:00Z`, or `earliest`, `latest`; or milliseconds since 1970, UTC. */
+/** A time as links write it, `2014-03-05T23:30Z`, or `earliest`, `latest`; or milliseconds since 1970, UTC. */
 export type HostTime = string | number;
 
 /** What a page may ask of the map. `select` takes `claim:…`, `event:…`, `place:…`, `area:…`, `route:…`, or null. */
@@ -25,7 +25,7 @@ export type HostMessage = Envelope & HostRequest & { readonly id?: number };
 
 /** What the map shows. */
 export interface EmbedState {
-  /** UTC, to the minute: `2023-09-29T16:00Z`. */
+  /** UTC, to the minute: `2014-03-05T23:30Z`. */
   readonly at: string;
   readonly playing: boolean;
   readonly measure: string;

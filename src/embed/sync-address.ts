@@ -12,16 +12,17 @@ const QUIET = 400;
 
 /**
  * Keeps the page's address and its view in step, for a page that owns its address. Opening something makes a step in the history;
- * moving in time or on the map only changes the address. While playing the address stays. Answers a function that stops it.
+ * moving in time or on the map only changes the address. While playing the address stays. `written` is the view that the address speaks
+ * of. Answers a function that stops it.
  */
 export function syncAddress(
   store: ViewStore,
   situation: Situation,
   page: Window,
   home: Language = "en",
+  written: ViewState = store.getState(),
 ): () => void {
   let timer: number | undefined;
-  let written = store.getState();
   let restoring = false;
 
   const write = (view: ViewState): void => {
@@ -56,6 +57,7 @@ export function syncAddress(
     if (kept.length > 0) write(written);
   };
   page.addEventListener("popstate", restore);
+  if (store.getState() !== written) write(store.getState());
   return () => {
     page.clearTimeout(timer);
     page.removeEventListener("popstate", restore);

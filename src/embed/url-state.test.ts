@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../domain/languages.ts";
 import type { Situation } from "../domain/situation.ts";
 import { DOT_SIZES, instant, lngLat, MINUTE } from "../domain/units.ts";
 import { listPacks, readPack } from "../flow/situation.fixture.ts";
@@ -14,6 +15,7 @@ import {
   type Selection,
   type ViewState,
 } from "../state/view-state.ts";
+import { OPTIONAL_PARTS } from "../ui/embedding/parts.ts";
 import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
 
 fc.configureGlobal({ seed: 310_505, numRuns: 300 });
@@ -29,7 +31,11 @@ const NAMES = [
   "theme",
   "motion",
   "keys",
+  "lang",
 ] as const;
+
+/** What is read as well, and never written. */
+const FRAME_NAMES = ["embed", ...OPTIONAL_PARTS, "transparent", "play"] as const;
 
 function anyCamera({ maxBounds: [west, south, east, north] }: Situation): fc.Arbitrary<Camera> {
   const between = (from: number, to: number): fc.Arbitrary<number> =>
@@ -78,6 +84,7 @@ function anyView(situation: Situation): fc.Arbitrary<ViewState> {
       theme: fc.constantFrom(...THEMES),
       motion: fc.constantFrom(...MOTIONS),
       singleKeys: fc.boolean(),
+      language: fc.constantFrom(...LANGUAGES),
     })
     .map((part) => ({
       ...deriveInitialView(situation),
@@ -101,6 +108,18 @@ describe.each(listPacks())("links into %s", (pack) => {
     );
   });
 
+  it("name a language only where the address has another without one, and lead back to it there", () => {
+    const home = fc.constantFrom(...LANGUAGES);
+    fc.assert(
+      fc.property(anyView(situation), home, (view, spoken) => {
+        const query = writeViewToQuery(view, situation, "", spoken);
+        const named = new URLSearchParams(query).get("lang");
+        expect(named).toBe(view.language === spoken ? null : view.language);
+        expect(readViewFromQuery(query, situation, spoken)).toEqual(view);
+      }),
+    );
+  });
+
   it("say nothing about what is at its default", () => {
     expect(writeViewToQuery(initial, situation)).toBe("");
     fc.assert(
@@ -117,6 +136,7 @@ describe.each(listPacks())("links into %s", (pack) => {
           theme: view.theme !== initial.theme,
           motion: view.motion !== initial.motion,
           keys: !view.singleKeys,
+          lang: view.language !== initial.language,
         };
         expect(names).toEqual(NAMES.filter((name) => differs[name]));
       }),
@@ -140,7 +160,7 @@ describe.each(listPacks())("links into %s", (pack) => {
       fc.bigInt().map(String),
     );
     const query = fc
-      .array(fc.tuple(fc.constantFrom(...NAMES, "__proto__", "other"), nasty))
+      .array(fc.tuple(fc.constantFrom(...NAMES, ...FRAME_NAMES, "__proto__", "other"), nasty))
       .map((pairs) => pairs.map(([name, value]) => `${name}=${encodeValue(value)}`))
       .map((pairs) => `?${pairs.join("&")}`);
     fc.assert(
@@ -150,12 +170,14 @@ describe.each(listPacks())("links into %s", (pack) => {
         expect(listHeadlineMeasures(situation).some(({ id }) => id === view.measure)).toBe(true);
         expect(SPEEDS).toContain(view.speed);
         expect(THEMES).toContain(view.theme);
+        expect(MOTIONS).toContain(view.motion);
+        expect(LANGUAGES).toContain(view.language);
         expect([...PANELS, null]).toContain(view.panel);
         expect(Number.isInteger(view.dotSize)).toBe(true);
         expect(view.dotSize).toBeGreaterThanOrEqual(DOT_SIZES.least);
         expect(view.dotSize).toBeLessThanOrEqual(DOT_SIZES.most);
         for (const { name, value } of view.ignored) {
-          expect(NAMES).toContain(name);
+          expect([...NAMES, ...FRAME_NAMES]).toContain(name);
           expect(value.length).toBeLessThanOrEqual(60);
         }
         // What was read is a fixed point: writing and reading it again changes nothing more.
@@ -171,7 +193,7 @@ describe.each(listPacks())("links into %s", (pack) => {
     );
   });
 
-  it.each(NAMES)("fall back and say so when %s means nothing", (name) => {
+  it.each([...NAMES, ...FRAME_NAMES])("fall back and say so when %s means nothing", (name) => {
     for (const value of NASTY) {
       const view = read(`?${name}=${encodeValue(value)}`);
       expect({ ...view, ignored: [] }, value).toEqual(initial);

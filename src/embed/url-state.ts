@@ -1,10 +1,11 @@
 import type { Situation } from "../domain/situation.ts";
 import { DOT_SIZES, lngLat, type Instant } from "../domain/units.ts";
-import { parseInstant } from "../domain/parse-time.ts";
+import { readInstant } from "../domain/parse-time.ts";
 import { clampInstant, formatInstant } from "../time/clock.ts";
 import { SPEEDS } from "../time/playback.ts";
 import { listHeadlineMeasures } from "../time/series.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
+import { OPTIONAL_PARTS } from "../ui/embedding/parts.ts";
 import {
   deriveInitialView,
   MOTIONS,
@@ -29,7 +30,12 @@ type ParameterName =
   | "theme"
   | "motion"
   | "keys"
-  | "lang";
+  | "lang"
+  | FrameFlag;
+
+/** What a link says of the frame is read by `readEmbedOptions`; here it is only asked whether it means something. */
+const FRAME_FLAGS = ["embed", ...OPTIONAL_PARTS, "transparent", "play"] as const;
+type FrameFlag = (typeof FRAME_FLAGS)[number];
 
 interface Parameter {
   readonly name: ParameterName;
@@ -133,6 +139,11 @@ const PARAMETERS: readonly Parameter[] = [
     },
     write: (view, initial) => (view.language === initial.language ? null : view.language),
   },
+  ...FRAME_FLAGS.map((name) => ({
+    name,
+    read: (value: string) => (/^[01]$/.test(value) ? {} : null),
+    write: () => null,
+  })),
 ];
 
 /**
@@ -192,8 +203,8 @@ function readTime(value: string, { period }: Situation): Instant | null {
   if (value === "earliest") return period.start;
   if (value === "latest") return period.end;
   // A plus sign in a query reads as a blank.
-  const parsed = parseInstant(value.replace(" ", "+"));
-  return parsed.ok ? parsed.value : null;
+  const read = readInstant(value.replace(" ", "+"));
+  return typeof read === "number" ? read : null;
 }
 
 /** `longitude,latitude,zoom`, and the bearing where north is not up. */

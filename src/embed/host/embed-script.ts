@@ -6,8 +6,9 @@ import type {
   HostMessage,
   HostRequest,
 } from "../protocol.ts";
+import { UNMEASURED_HEIGHT } from "../../ui/embedding/snippets.ts";
 
-// The script that a page with frames may add: built by itself into embed.js. It depends on nothing and trusts nothing but the
+// The script that a page with frames may add: built by itself into embed.js. It fetches nothing and trusts nothing but the
 // window of the frame that it speaks with.
 
 declare global {
@@ -23,6 +24,12 @@ interface Known {
   readonly hear: (data: unknown) => void;
 }
 
+/** What a frame was asked and has not answered yet. */
+interface Waiting {
+  readonly settle: (event: EmbedEvent) => void;
+  readonly send: () => void;
+}
+
 /** A height beyond this is a mistake or a joke. */
 const HIGHEST = 10_000;
 
@@ -33,8 +40,10 @@ let lastId = 0;
 function from(iframe: HTMLIFrameElement): CorridorEmbed {
   const before = known.get(iframe);
   if (before !== undefined) return before.embed;
+  if (!(iframe instanceof HTMLIFrameElement))
+    throw new TypeError("Corridor.from: expected an iframe that is in the page");
   const listeners = new Map<string, Set<Listener>>();
-  const waiting = new Map<number, (event: EmbedEvent) => void>();
+  const waiting = new Map<number, Waiting>();
   const send = (message: HostRequest & { readonly id?: number }): void => {
     const whole: HostMessage = { corridor: 1, ...message };
     // A frame in a sandbox has no origin that could be named; nothing in here is a secret.
@@ -52,12 +61,13 @@ function from(iframe: HTMLIFrameElement): CorridorEmbed {
     lastId += 1;
     const id = lastId;
     return new Promise((resolve, reject) => {
-      waiting.set(id, (event) => {
+      const settle = (event: EmbedEvent): void => {
         waiting.delete(id);
         if (event.type === "error") reject(new Error(event.message));
         else resolve();
-      });
-      send({ ...request, id });
+      };
+      waiting.set(id, { settle, send: () => send({ ...request, id }) });
+      waiting.get(id)?.send();
     });
   };
   const hear = (data: unknown): void => {
@@ -73,7 +83,9 @@ function from(iframe: HTMLIFrameElement): CorridorEmbed {
       // The map is there, or is there anew: it now hears what is said. Each hello is answered by a "ready", which a host may act on.
       if (!data.greeted) send({ type: "hello" });
     }
-    if ("id" in data && typeof data.id === "number") waiting.get(data.id)?.(data);
+    // A frame that was moved in its page is loaded anew, and what it was asked meanwhile got lost.
+    if (data.type === "ready") for (const one of waiting.values()) one.send();
+    if ("id" in data && typeof data.id === "number") waiting.get(data.id)?.settle(data);
     for (const listener of listeners.get(data.type) ?? []) listener(data);
   };
   const embed: CorridorEmbed = {
@@ -117,11 +129,12 @@ function scan(): void {
     const src = new URL(link.href);
     src.searchParams.set("embed", "1");
     iframe.src = src.href;
-    iframe.title = link.textContent;
+    // A link may hold a picture instead of words.
+    iframe.title = link.textContent.trim() || (link.querySelector("img")?.alt ?? "");
     iframe.loading = "lazy";
     iframe.allowFullscreen = true;
     iframe.dataset["corridor"] = "";
-    iframe.style.cssText = "width:100%;height:640px;border:0";
+    iframe.style.cssText = `width:100%;height:${UNMEASURED_HEIGHT}px;border:0`;
     link.replaceWith(iframe);
   }
   for (const iframe of document.querySelectorAll<HTMLIFrameElement>("iframe[data-corridor]"))
@@ -135,5 +148,6 @@ if (window.Corridor === undefined) {
     for (const [iframe, { hear }] of known) if (source === iframe.contentWindow) hear(data);
   });
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", scan);
-  scan();
 }
+// Also where it comes once more, with a frame that the page has added since.
+window.Corridor.scan();

@@ -1,11 +1,13 @@
 import { asOf } from "virtual:standing";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Language } from "../../domain/languages.ts";
+import { readText } from "../../domain/local-text.ts";
 import type { Theme, ViewState } from "../../state/view-state.ts";
 import { useApp } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
 import { ChoiceField } from "../ChoiceField.tsx";
 import { LANGUAGE_OPTIONS } from "../languages.ts";
+import { loadPackWords } from "../pack-words.ts";
 import { listThemes } from "../ThemeSwitch.tsx";
 import { useDialog } from "../use-late-words.ts";
 import { PartsField } from "./PartsField.tsx";
@@ -29,7 +31,7 @@ const SIZE_NAMES = Object.keys(FRAME_SIZES) as FrameSize[];
 
 /** What to paste into another page, for the view that is shown: choices, a live preview, and the snippets. */
 export function EmbedPanel() {
-  const { situation, store, read, format, messages } = useApp();
+  const { situation, store, format, messages } = useApp();
   const queryOf = useViewQuery();
   // As it was when the dialog opened: the choices below are about the frame, not about this page.
   const [shown] = useState(() => store.getState());
@@ -50,6 +52,9 @@ export function EmbedPanel() {
     panel: null,
     theme,
     language,
+    // How the page is used is each reader's own.
+    motion: "auto",
+    singleKeys: true,
   };
   const { folder, query } = chooseAddress(
     { folder: here, site, language },
@@ -57,7 +62,8 @@ export function EmbedPanel() {
     data === "frozen" ? situation.version : null,
   );
   const src = writeFrameAddress(folder, query, choices);
-  const frame = { src, link: `${folder}${query}`, title: read(situation.title), size };
+  const title = useTitle(language);
+  const frame = { src, link: `${folder}${query}`, title, size };
   return (
     <div className="embedding">
       <p className="lead">{words.lead}</p>
@@ -145,4 +151,14 @@ export function EmbedPanel() {
       </section>
     </div>
   );
+}
+
+/** The situation's title in the frame's language; in English until its words have come. */
+function useTitle(language: Language): string {
+  const { situation } = useApp();
+  const [, setCome] = useState<Language | null>(null);
+  useEffect(() => {
+    loadPackWords(language).then(() => setCome(language), reportError);
+  }, [language]);
+  return readText(situation.title, language);
 }

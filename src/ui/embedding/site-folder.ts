@@ -28,8 +28,8 @@ export function chooseAddress(
   const own = folder.slice(site.length).replace(VERSION_FOLDER, "");
   // A version has one page, in English.
   const path = frozen === null ? own : `v/${frozen}/`;
-  const spoken = path === own && own !== "" ? own.slice(0, -1) : "en";
-  // A query of one's own view need not name one's own language; another reader's may be another.
+  // Only a language's own folder stands for it: everywhere else it is the reader's own, and another reader's may be another.
+  const spoken = path === own ? own.slice(0, -1) : "";
   const named = language === spoken || /[?&]lang=/.test(query) ? [] : [`lang=${language}`];
   const asked = [...(query.length > 1 ? [query.slice(1)] : []), ...named].join("&");
   return { folder: `${site}${path}`, query: asked === "" ? "" : `?${asked}` };

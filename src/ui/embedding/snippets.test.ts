@@ -48,10 +48,18 @@ describe("a snippet", () => {
     expect(styleOf("&transparent=1")).toMatch(/;color-scheme:light dark$/);
   });
 
-  it("with the script is the same frame, marked", () => {
+  it("with the script is the same frame, marked, and so high that nothing has given way when it is measured", () => {
     const html = writeFrameWithScript(frame, folder);
-    expect(html.replace(" data-corridor", "").startsWith(writeFrame(frame))).toBe(true);
+    const same = html.replace(" data-corridor", "").replace("min-height:660px", "min-height:560px");
+    expect(same.startsWith(writeFrame(frame))).toBe(true);
     expect(html).toMatch(/<script src="https:\/\/example\.org\/map\/embed\.js" async><\/script>$/);
+  });
+
+  it("that fills the window is left as high as that", () => {
+    const full = { ...frame, size: "full" } as const;
+    expect(writeFrameWithScript(full, folder).startsWith(`${writeFrame(full)}\n<script`)).toBe(
+      true,
+    );
   });
 
   it("can be a link alone", () => {

@@ -13,6 +13,12 @@ export const FRAME_SIZES = {
 
 export type FrameSize = keyof typeof FRAME_SIZES;
 
+/**
+ * The least height, in CSS pixels, with which a frame begins that is made as high as its contents: in a lower one parts give way
+ * (embed.css), and would be missing when the contents are measured.
+ */
+export const UNMEASURED_HEIGHT = 660;
+
 /** What an embedder chooses beside the view itself. */
 export interface FrameChoices {
   readonly hidden: readonly OptionalPart[];
@@ -55,13 +61,17 @@ export function writeFrame(
   { src, link, title, size }: Frame,
   width: number | "100%" = "100%",
 ): string {
-  return writeTag({ src, link, title, size }, width, "");
+  return writeTag({ src, link, title, size }, width, "", FRAME_SIZES[size].least);
 }
 
-/** The same frame, and the script that makes it as high as its contents. `site` is the folder of the whole site, ending in a slash. */
+/**
+ * The same frame, and the script that makes it as high as its contents, but for one that is to fill the window. `site` is the folder of
+ * the whole site, ending in a slash.
+ */
 export function writeFrameWithScript(frame: Frame, site: string): string {
   const script = `<script src="${escapeHtml(site)}embed.js" async></script>`;
-  return `${writeTag(frame, "100%", " data-corridor")}\n${script}`;
+  if (frame.size === "full") return `${writeFrame(frame)}\n${script}`;
+  return `${writeTag(frame, "100%", " data-corridor", UNMEASURED_HEIGHT)}\n${script}`;
 }
 
 /** A link, which sites that know oEmbed turn into a frame by themselves. */
@@ -69,8 +79,13 @@ export function writeLink({ link, title }: Frame): string {
   return `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`;
 }
 
-function writeTag({ src, link, title, size }: Frame, width: number | "100%", mark: string): string {
-  const { ratio, least, height } = FRAME_SIZES[size];
+function writeTag(
+  { src, link, title, size }: Frame,
+  width: number | "100%",
+  mark: string,
+  least: number,
+): string {
+  const { ratio, height } = FRAME_SIZES[size];
   const name = escapeHtml(title);
   const shape = ratio === null ? "height:100vh" : `height:auto;aspect-ratio:${ratio}`;
   const most = width === "100%" ? "" : `max-width:${width}px;`;
