@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { open, partsOf, settle, withoutWebGl, watchDrawing } from "./support/app.ts";
+import { open, partsOf, settle, withoutMap, withoutWebGl, watchDrawing } from "./support/app.ts";
 import { differingShare } from "./support/pixels.ts";
 import { sites } from "./support/sites.ts";
 import { expect, test } from "./support/test.ts";
@@ -129,8 +129,7 @@ for (const viewport of [
 
     test("the picture that comes with the page stands where the script draws it", async ({
       page,
-      browser,
-      baseURL,
+      newContext,
     }) => {
       const centres = (of: Page) =>
         of.locator(".picture circle[data-pick]").evaluateAll((circles) =>
@@ -144,10 +143,12 @@ for (const viewport of [
       const drawn = await centres(page);
 
       // Without its script, but not in a browser without scripts: that has no buttons, and more room for words.
-      const plain = await browser.newContext({ viewport });
+      const plain = await newContext();
       const other = await plain.newPage();
-      await other.route("**/assets/*.js", (route) => route.abort());
-      await other.goto(`${baseURL ?? sites.built}?embed=1`);
+      await other.route("**/assets/*.js", (route) =>
+        route.fulfill({ contentType: "text/javascript", body: "" }),
+      );
+      await other.goto("?embed=1");
       const came = await centres(other);
       await plain.close();
       const both = drawn.filter(({ pick }) => came.some((other_) => other_.pick === pick));
@@ -192,28 +193,51 @@ test("a link to a view beyond the map shows the nearest that there is, and its b
   page,
 }) => {
   await page.addInitScript(withoutWebGl);
-  const { map } = await open(page, "?view=46.6,39.8,20");
-  await expect(map).toHaveAttribute("data-status", "unavailable");
+  const { map } = partsOf(page);
+  const openAt = async (zoom: number): Promise<void> => {
+    await open(page, `?view=46.6,39.8,${zoom}`);
+    await expect(map).toHaveAttribute("data-status", "unavailable");
+  };
   const scale = page.locator(".scale-bar");
-  const nearest = await scale.textContent();
-  await page.goto(new URL("?lang=en&view=46.6,39.8,12", sites.built).href);
-  await expect(map).toHaveAttribute("data-status", "unavailable");
-  expect(await scale.textContent()).toBe(nearest);
+  const press = (name: string) => map.getByRole("button", { name }).click();
+  await openAt(20);
+  const nearest = await scale.innerHTML();
+  // The very first press is seen.
+  await press("Zoom out");
+  await expect(page).toHaveURL(/\?view=46\.600,39\.800,11\.00$/);
+  const farther = await scale.innerHTML();
+  expect(farther).not.toBe(nearest);
+  await openAt(12);
+  expect(await scale.innerHTML()).toBe(nearest);
+  await press("Zoom out");
+  await expect(page).toHaveURL(/\?view=46\.600,39\.800,11\.00$/);
+  expect(await scale.innerHTML()).toBe(farther);
+
+  // A third of the map to the right is as far from either link.
+  const moved: string[] = [];
+  for (const zoom of [12, 20]) {
+    await openAt(zoom);
+    await press("Move the map to the right");
+    await expect(page).toHaveURL(/\?view=46\.\d{3},39\.800,12\.00$/);
+    moved.push(page.url());
+  }
+  expect(moved[0]).not.toContain("view=46.600");
+  expect(moved[1]).toBe(moved[0]);
 });
 
 test("the crowd whose place is not reported opens its own card on either map, not that of the province beneath", async ({
   page,
-  browser,
+  newContext,
 }) => {
   const opened = /select=place:am-unreported/;
   const press = async (of: Page, { x, y }: { x: number; y: number }) => {
     await of.mouse.click(x, y);
     await expect(of).toHaveURL(opened);
   };
-  const without = await browser.newContext({ viewport: page.viewportSize() });
+  const without = await newContext();
   const drawn = await without.newPage();
   await drawn.addInitScript(withoutWebGl);
-  const { card } = await open(drawn, new URL("?lang=en", sites.built).href);
+  const { card } = await open(drawn);
   const crowd = await drawn.locator(".picture .p-crowd").boundingBox();
   if (crowd === null) throw new Error("no crowd on the drawn map");
   // Apart from its middle, where other marks may stand.
@@ -277,28 +301,48 @@ test("twenty embeds on one page all show their dots, and give back what they hol
   await expect(first.locator("[data-dots]")).toHaveAttribute("data-dots", "webgl2");
 });
 
+/** To be run in a page, whose frames are counted from then on. */
+function countFrames(): void {
+  const { requestAnimationFrame: ask } = window;
+  Object.assign(window, { asked: 0 });
+  window.requestAnimationFrame = (callback) => {
+    (window as unknown as { asked: number }).asked += 1;
+    return ask.call(window, callback);
+  };
+}
+
+/** How many frames the page has asked for since `countFrames` ran in it. */
+const askedOf = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { asked: number }).asked);
+
+/** Tells a page what a browser tells it when another tab comes before it, and when it is in front again. */
+async function setHidden(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate((away) => {
+    Object.defineProperties(document, {
+      hidden: { configurable: true, get: () => away },
+      visibilityState: { configurable: true, get: () => (away ? "hidden" : "visible") },
+    });
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+  }, hidden);
+}
+
 test("no frame is asked for while paused, hidden or out of sight", async ({ page }) => {
-  await page.addInitScript(() => {
-    const { requestAnimationFrame: ask } = window;
-    Object.assign(window, { asked: 0 });
-    window.requestAnimationFrame = (callback) => {
-      (window as unknown as { asked: number }).asked += 1;
-      return ask.call(window, callback);
-    };
-  });
+  await page.addInitScript(countFrames);
   await open(page, `?embed=1&t=${NEAR_COVER}`);
   await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
   await idle(page);
-  const asked = (): Promise<number> =>
-    page.evaluate(() => (window as unknown as { asked: number }).asked);
   const resting = async (): Promise<number> => {
-    const before = await asked();
+    const before = await askedOf(page);
     await page.waitForTimeout(400);
-    return (await asked()) - before;
+    return (await askedOf(page)) - before;
   };
   expect(await resting()).toBe(0);
   await partsOf(page).slider.press("Home");
   await partsOf(page).play.click();
+  await expect.poll(resting).toBeGreaterThan(0);
+  await setHidden(page, true);
+  expect(await resting()).toBe(0);
+  await setHidden(page, false);
   await expect.poll(resting).toBeGreaterThan(0);
   await page.evaluate(() => {
     Object.assign(document.body.style, { height: "5000px" });
@@ -307,4 +351,35 @@ test("no frame is asked for while paused, hidden or out of sight", async ({ page
   });
   await page.waitForTimeout(300);
   expect(await resting()).toBe(0);
+});
+
+test("in a hidden tab time stands still and no frame is asked for; in front again it goes on from there", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGl);
+  await page.addInitScript(withoutMap);
+  await page.clock.install({ time: new Date("2026-01-01T00:00:00Z") });
+  const { play, pause, clock, slider } = await open(page, "?t=2023-09-25T12:00Z&speed=24");
+  await page.clock.pauseAt(new Date("2026-01-01T01:00:00Z"));
+  await page.evaluate(countFrames);
+  const hours = async (): Promise<number> => Number(await slider.getAttribute("aria-valuenow"));
+  const start = await hours();
+  await play.click();
+  await page.clock.runFor(1000);
+  expect(await askedOf(page)).toBeGreaterThan(10);
+  expect(await hours()).toBeGreaterThan(start + 12);
+
+  await setHidden(page, true);
+  const [asked, shown] = [await askedOf(page), (await clock.textContent()) ?? ""];
+  await page.clock.runFor(60_000);
+  expect(await askedOf(page)).toBe(asked);
+  await expect(clock).toHaveText(shown);
+  await expect(pause).toBeVisible();
+
+  // Two seconds in front make two days; a frame that told of the minute behind would make a quarter of a day more.
+  await setHidden(page, false);
+  await page.clock.runFor(1000);
+  expect(await askedOf(page)).toBeGreaterThan(asked + 10);
+  await pause.click();
+  expect(Math.abs((await hours()) - start - 48)).toBeLessThanOrEqual(3);
 });

@@ -44,7 +44,11 @@ export function packGatherings(planned: readonly Planned[], size: number): reado
       return apart / (reach(one) + reach(other));
     }),
   ]);
-  const spacing = Math.min(Math.sqrt(MOST_KM2_PER_PERSON * size), MARGIN * Math.min(...limits));
+  // Hundreds of places have more pairs than a function takes arguments.
+  const spacing = Math.min(
+    Math.sqrt(MOST_KM2_PER_PERSON * size),
+    MARGIN * limits.reduce((least, one) => Math.min(least, one), Infinity),
+  );
   return planned.map(({ place, capacity }) => {
     const centre = toMercator(place.position);
     return {

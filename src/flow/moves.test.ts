@@ -69,11 +69,24 @@ describe("the moves of dots", () => {
     ]);
   });
 
-  it("are not made up where fewer wait than an area reports", () => {
+  it("are not made up where fewer wait than an area reports: it gets the next that come", () => {
     const area = makeSeries("stock", [makeClaim(20, 20, 50)]);
     const moves = plan(reaching(1, 2, 18), area);
-    expect(listSlots(listSettled(moves, TRANSFER, hour(60)), 1)).toEqual([0, 1]);
-    expect(listSlots(listSettled(moves, TRANSFER, hour(60)), 0)).toEqual([0]);
+    const slotsAt = (at: number, gathering: number) =>
+      listSlots(listSettled(moves, TRANSFER, hour(at)), gathering);
+    expect(slotsAt(20, 1)).toEqual([0, 1]);
+    expect(moves[2]).toEqual([
+      { start: hour(18), gathering: 0, slot: 0 },
+      { start: hour(21), gathering: 1, slot: 2 },
+    ]);
+    expect(slotsAt(60, 1)).toEqual([0, 1, 2]);
+    expect(slotsAt(60, 0)).toEqual([]);
+  });
+
+  it("do not lead to an area that reports fewer before they would end", () => {
+    const area = makeSeries("stock", [makeClaim(20, 23, 20), makeClaim(23, 40, 10)]);
+    const moves = plan(reaching(1, 18), area);
+    expect(moves[1]?.map(({ gathering }) => gathering)).toEqual([0]);
   });
 });
 

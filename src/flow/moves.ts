@@ -21,7 +21,7 @@ interface Stay {
  * The moves of every dot after it has reached the end of its track, so that each area holds at every instant the dots that its
  * changes say. Dots wait in gathering 0 as on a stack: the last to come is the first to be placed, so that its slots
  * 0, 1, 2 … are always filled without holes. Which dot goes where means nothing; how many do is reported.
- * When fewer dots wait than an area reports, the missing ones are not drawn there.
+ * When fewer dots wait than an area reports, it gets the next ones that come.
  *
  * @param reached when each dot gets to the end of its track, in milliseconds UTC
  * @param areas for gathering 1, 2 … the changes of its number of dots
@@ -34,17 +34,25 @@ export function planMoves(
 ): readonly (readonly Move[])[] {
   const moves: Move[][] = Array.from(reached, () => []);
   const waiting: number[] = [];
+  const short: Stay[] = [];
 
   // The slot is known only when the dot arrives: until then others come and go.
   const settle = (dot: number, start: number): void => {
     moves[dot]?.push({ start, gathering: 0, slot: waiting.length });
-    waiting.push(dot);
+    const leaves = start + transfer;
+    while (short[0] !== undefined && short[0].close <= leaves + transfer) short.shift();
+    const missing = short.shift();
+    if (missing === undefined) waiting.push(dot);
+    else send(dot, missing, leaves);
+  };
+  const send = (dot: number, stay: Stay, start: number): void => {
+    stay.dot = dot;
+    moves[dot]?.push({ start, gathering: stay.gathering, slot: stay.slot });
   };
   const place = (stay: Stay): void => {
     const dot = waiting.pop();
-    if (dot === undefined) return;
-    stay.dot = dot;
-    moves[dot]?.push({ start: stay.open - transfer, gathering: stay.gathering, slot: stay.slot });
+    if (dot === undefined) short.push(stay);
+    else send(dot, stay, stay.open - transfer);
   };
 
   const reachedBy = (dot: number): number => reached[dot] ?? Infinity;

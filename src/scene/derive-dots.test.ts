@@ -4,7 +4,7 @@ import { planDots, remainderAt } from "../flow/plan.ts";
 import { phaseOf, positionOf } from "../flow/position.ts";
 import { listPacks, makeSituation, readPack } from "../flow/situation.fixture.ts";
 import { readSeries, valueOf } from "../time/reading.ts";
-import { deriveDots, LANE_PIXELS } from "./derive-dots.ts";
+import { deriveDots, LANE_PIXELS, TRAVEL_PIXELS } from "./derive-dots.ts";
 import { createSceneContext, deriveScene } from "./derive-scene.ts";
 import { pictureFrame } from "./frame.ts";
 import { listInstants } from "./instants.fixture.ts";
@@ -34,6 +34,10 @@ describe.each(["the made-up situation", ...listPacks()])("the dots of %s", (name
       const phases = Array.from({ length: plan.dots }, (_, dot) => phaseOf(plan, dot, at));
       for (const { phase, positions, size } of dots) {
         expect(size).toBeGreaterThan(0);
+        // On the road a dot is no larger than the road is broad, however near.
+        const near = deriveDots(plan, at, scale * 1000).find((one) => one.phase === phase);
+        if (phase === "travelling" || phase === "crossed")
+          expect((near?.size ?? NaN) * scale * 1000).toBeCloseTo(TRAVEL_PIXELS[1]);
         const own = phases.flatMap((one, dot) =>
           one === phase ? [positionOf(plan, dot, at, LANE_PIXELS / scale)] : [],
         );

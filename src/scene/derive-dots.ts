@@ -4,8 +4,10 @@ import type { DotPlan } from "../flow/plan.ts";
 import { phaseOf, positionOf, type DotPhase } from "../flow/position.ts";
 import type { SceneDots } from "./scene.ts";
 
-/** Half the width of the band of travellers, in CSS pixels: a road is as broad at every zoom. */
+/** Half the width of the band of travellers, in CSS pixels. */
 export const LANE_PIXELS = 3.2;
+/** Least and most diameter of a dot on its way, in CSS pixels: a road is as broad at every zoom. */
+export const TRAVEL_PIXELS = [1.3, 7] as const;
 /** Share of its room that a resting dot fills; in the vertex shader too. */
 export const FILL = 0.72;
 
@@ -21,9 +23,9 @@ export function deriveDots(plan: DotPlan, at: Instant, scale: number): readonly 
   }
   const resting = (plan.hosts[0]?.spacing ?? 0) * FILL;
   const waiting = (plan.origins[0]?.spacing ?? 0) * FILL;
-  return [...phases].map(([phase, positions]) => ({
-    phase,
-    size: phase === "waiting" ? waiting : resting,
-    positions,
-  }));
+  const [least, most] = TRAVEL_PIXELS;
+  const travelling = Math.min(Math.max(resting, least / scale), most / scale);
+  // On the road beyond the crossing too.
+  const sizes = { waiting, travelling, crossed: travelling, unplaced: resting, placed: resting };
+  return [...phases].map(([phase, positions]) => ({ phase, size: sizes[phase], positions }));
 }

@@ -1,5 +1,5 @@
 import { HOUR } from "../../domain/units.ts";
-import { LANE_PIXELS } from "../../scene/derive-dots.ts";
+import { LANE_PIXELS, TRAVEL_PIXELS } from "../../scene/derive-dots.ts";
 import type { EncodedDots } from "./encode.ts";
 import { ATTRIBUTES, linkProgram, uploadColumn, uploadTexture } from "./gl.ts";
 import { FRAGMENT_SHADER, VERTEX_SHADER } from "./shaders.ts";
@@ -28,7 +28,6 @@ export interface DotFrame {
 }
 
 /** Sizes of a travelling dot in CSS pixels. */
-const TRAVEL_SIZE = [1.3, 7] as const;
 
 /** Draws the dots of one plan into a WebGL2 context that it does not own. */
 export class DotsPainter {
@@ -87,8 +86,8 @@ export class DotsPainter {
     gl.uniform1f(this.location("u_pixels"), device);
     gl.uniform2f(
       this.location("u_travelSize"),
-      TRAVEL_SIZE[0] * pixelRatio,
-      TRAVEL_SIZE[1] * pixelRatio,
+      TRAVEL_PIXELS[0] * pixelRatio,
+      TRAVEL_PIXELS[1] * pixelRatio,
     );
     gl.uniformMatrix4fv(this.location("u_matrix"), false, translate(matrix, dots.anchor));
     gl.uniform4fv(this.location("u_waiting"), colors.waiting);

@@ -5,13 +5,19 @@ import { encodeDots } from "./encode.ts";
 import { fitCanvas } from "../fit-canvas.ts";
 import type { DotsSurface, SurfaceOptions } from "../dots-surface.ts";
 
-/** The dots' own WebGL2 canvas, with the program that the map uses. Null where the browser offers no WebGL2. */
+/** The dots' own WebGL2 canvas, with the program that the map uses. Null where the browser offers no WebGL2, or its driver refuses it. */
 export function openWebGl2(options: SurfaceOptions): DotsSurface | null {
   const canvas = document.createElement("canvas");
   const gl = canvas.getContext("webgl2", { antialias: false, depth: false, stencil: false });
   if (gl === null) return null;
   const dots = encodeDots(options.plan(false), options.epoch, options.anchor);
   let painter: DotsPainter | null = null;
+  try {
+    if (!gl.isContextLost()) painter = new DotsPainter(gl, dots);
+  } catch (error) {
+    reportError(error);
+    return null;
+  }
   const lose = (event: Event): void => {
     // Without this a lost context never comes back.
     event.preventDefault();

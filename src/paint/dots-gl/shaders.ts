@@ -117,7 +117,7 @@ void main() {
   }
 
   // Below one device pixel a dot gets fainter instead of smaller, so that the tone stays that of the crowd.
-  float drawn = clamp(size, 1.0, 22.0);
+  float drawn = clamp(size, 1.0, 3.2 * u_travelSize.y);
   v_color.a *= min(1.0, size * size);
   v_size = drawn;
   gl_PointSize = drawn + 1.0;

@@ -22,7 +22,7 @@ import { createTextMeasure } from "../measure-text.ts";
 import { NO_ROOM, type Box, type Placing } from "../place-labels.ts";
 import { createSpeech, type Speech } from "../say-label.ts";
 import { fitCamera } from "../../scene/camera.ts";
-import { cameraOf, positionOf } from "./camera.ts";
+import { cameraOf, positionOf, sharpnessOf } from "./camera.ts";
 import { createDotsLayer } from "./dots-layer.ts";
 import { FINE_MAP } from "./fine-map.ts";
 import { Following } from "./following.ts";
@@ -80,7 +80,8 @@ export class MapAdapter {
     this.moves = new Moves(this.map);
     silence(this.map.getCanvas());
     const scale = (): number => worldPixels(this.map.getZoom());
-    const view = { at: () => this.at, scale, pixelRatio: () => this.map.getPixelRatio() };
+    const pixelRatio = (): number => sharpnessOf(this.map.getCanvas());
+    const view = { at: () => this.at, scale, pixelRatio };
     this.dotsLayer = createDotsLayer(DOTS_LAYER, options.dots, deriveDotColors(palette), view);
     this.sender = new SceneSender({
       setData: (id, data) => this.send(id, data),
@@ -97,7 +98,11 @@ export class MapAdapter {
     });
     this.tellWhenShown();
     this.map.on("webglcontextlost", () => events.onLost());
-    this.map.on("webglcontextrestored", () => this.tellWhenShown());
+    this.map.on("webglcontextrestored", () => {
+      // It comes back in the colours in which it was lost.
+      this.restyle();
+      this.tellWhenShown();
+    });
     this.map.on("moveend", (event) => {
       const byHand = "originalEvent" in event && event.originalEvent !== undefined;
       if (!this.jumping && (byHand || "asked" in event)) this.reportCamera();
@@ -142,7 +147,12 @@ export class MapAdapter {
     if (palette === this.palette) return;
     this.palette = palette;
     this.dotsLayer.setColors(deriveDotColors(palette));
-    const { hostCountry } = this.options;
+    this.restyle();
+  }
+
+  private restyle(): void {
+    const { palette, options } = this;
+    const { hostCountry } = options;
     this.map.setStyle(buildStyle({ palette, base: FINE_MAP, hostCountry }), { diff: false });
   }
 
@@ -213,7 +223,10 @@ export class MapAdapter {
 
   private resize(): void {
     this.following.sharpen();
-    if (this.camera === null) this.map.jumpTo(positionOf(this.fittedCamera()));
+    // What the reader has set it moving to is the camera once it is there.
+    if (this.camera === null && !this.map.isMoving()) this.jumpTo(null);
+    // The canvas is empty now, and this frame's callbacks have run.
+    if (this.shown) this.map.redraw();
   }
 
   /** The same camera as the drawn map's, so that one gives way to the other without a jump. */

@@ -120,9 +120,9 @@ function drawLines({ lines }: Scene, frame: Frame): string {
       const data = steadyPath(path, frame, () =>
         pathOfLine(path.map(frame.project), false, frame, GRID),
       );
-      const width =
-        band === 0 ? "" : `<path class="p-band" stroke-width="${band.toFixed(1)}" d="${data}"/>`;
       const pick = picks({ kind: "route", id });
+      const wide = `<path class="p-band"${pick} stroke-width="${band.toFixed(1)}" d="${data}"/>`;
+      const width = band === 0 ? "" : wide;
       return data === "" ? "" : `${width}<path class="p-route-${role}"${pick} d="${data}"/>`;
     })
     .join("");

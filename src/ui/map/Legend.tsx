@@ -35,6 +35,7 @@ export function Legend({ few }: { few: boolean }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
+        <span className="visually-hidden">{messages.key}: </span>
         <Dot kind="placed" /> <span className="legend-size">= {people}</span>
         <Counted />
         <span className="legend-brief">

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { allowsWorkers } from "../../paint/workers.ts";
 import type { ThemeName } from "../../scene/palette.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { usePalette } from "../use-theme.ts";
@@ -36,7 +35,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
   const { map, hover } = useMap(
     container,
     palette,
-    onScreen === true && (embedded ? touched : idle) && allowsWorkers(),
+    onScreen === true && (embedded ? touched : idle),
     taken,
   );
   const glance = useGlance(hover !== null);

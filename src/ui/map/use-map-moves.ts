@@ -26,8 +26,12 @@ export function useMapMoves(map: MapAdapter | null, container: HTMLElement | nul
       const { width = 0, height = 0 } = container?.getBoundingClientRect() ?? {};
       return width === 0 || height === 0 ? null : { width, height };
     };
-    const cameraNow = (size: FrameSize): Camera =>
-      store.getState().camera ?? fitCamera(situation.view, situation.maxBounds, size);
+    const cameraNow = (size: FrameSize): Camera => {
+      const { camera } = store.getState();
+      if (camera === null) return fitCamera(situation.view, situation.maxBounds, size);
+      // A link may ask for more than can be shown.
+      return constrainCamera(camera, situation.maxBounds, size);
+    };
     const move = (change: (camera: Camera) => Camera): void => {
       const size = sizeNow();
       if (size === null) return;

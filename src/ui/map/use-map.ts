@@ -6,6 +6,7 @@ import { encodeDots } from "../../paint/dots-gl/encode.ts";
 import type { Instant } from "../../domain/units.ts";
 import type { Box } from "../../paint/place-labels.ts";
 import { offersWebGl2 } from "../../paint/webgl.ts";
+import { allowsWorkers } from "../../paint/workers.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import type { Palette } from "../../scene/palette.ts";
 import { frameOf } from "../../scene/projection.ts";
@@ -23,7 +24,7 @@ export interface Hover {
 /**
  * Keeps a MapLibre map in a container and in step with the view, as long as it is `wanted`: it is fetched then, and gives its
  * context back when it is wanted no more. It follows the view without React: dots at frame rate, labels and tones as often as words.
- * Without WebGL2 the view's map status says so and everything else goes on.
+ * Without WebGL2, or where no worker may start, the view's map status says so and everything else goes on.
  */
 export function useMap(
   container: HTMLElement | null,
@@ -86,7 +87,7 @@ export function useMap(
       });
       setMap(adapter);
     };
-    if (offersWebGl2()) {
+    if (offersWebGl2() && allowsWorkers()) {
       start().catch((error: unknown) => {
         dispatch({ type: "setMapStatus", status: "unavailable" });
         reportError(error);
