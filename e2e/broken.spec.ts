@@ -1,5 +1,13 @@
 import type { Page } from "@playwright/test";
-import { fingerprint, open, openMap, show, withoutMap, withoutWebGl } from "./support/app.ts";
+import {
+  fingerprint,
+  open,
+  openMap,
+  settle,
+  show,
+  withoutMap,
+  withoutWebGl,
+} from "./support/app.ts";
 import { listViolations } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -69,6 +77,25 @@ test.describe("a lost context", () => {
     await slider.press("Shift+ArrowRight");
     expect(await fingerprint(page)).not.toBe(before);
   });
+
+  test("comes back in the colours that were chosen meanwhile", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    const { map, canvas } = await openMap(page, "?t=2023-09-27T10:00Z");
+    const dark = await fingerprint(page);
+    await page.emulateMedia({ colorScheme: "light" });
+    await settle(page);
+    await canvas.evaluate((element) => {
+      const context = (element as HTMLCanvasElement).getContext("webgl2");
+      const extension = context?.getExtension("WEBGL_lose_context");
+      Object.assign(window, { restore: () => extension?.restoreContext() });
+      extension?.loseContext();
+    });
+    await expect(map).toHaveAttribute("data-status", "lost");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+    await expect(map).toHaveAttribute("data-status", "ready", { timeout: 15_000 });
+    await expect.poll(() => fingerprint(page), { timeout: 15_000 }).toBe(dark);
+  });
 });
 
 test.describe("an error in one part", () => {
@@ -81,12 +108,25 @@ test.describe("an error in one part", () => {
         throw new Error("broken on purpose");
       };
     });
-    const { sentence, slider } = await open(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const { sentence, slider, card } = await open(page);
     await page.getByRole("button", { name: "Sources", exact: true }).click();
-    await expect(page.getByRole("alert")).toContainText("could not be shown");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("could not be shown");
+    await expect(alert).toBeInViewport({ ratio: 1 });
     await expect(sentence).toContainText("98,625");
+    // What opens elsewhere still opens, what is pressed by a single key is still heard.
+    await page.locator(".headline .large").click();
+    await expect(card).toContainText("98,625 people");
+    await page.keyboard.press("Escape");
+    await expect(card).toHaveCount(0);
+    await page.keyboard.press("k");
+    await page.keyboard.press("k");
     await slider.press("Home");
     await expect(sentence).toContainText("No crossing into Armenia had been reported");
+    await page.keyboard.press("l");
+    await expect(sentence).not.toContainText("No crossing");
+    await expect(alert).toHaveCount(1);
   });
 
   test("a map that cannot be drawn at some instant says so, and the rest follows time", async ({
@@ -160,8 +200,53 @@ test.describe("an error in one part", () => {
     await expect(page.getByRole("alert")).toBeVisible();
     await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
     await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
-    await expect(page.getByRole("dialog")).toBeVisible();
+    await expect(page.getByRole("dialog")).toHaveAccessibleName("About");
   });
+
+  test("in a frame, another panel than the one that failed opens, and takes the message away", async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(/broken on purpose/);
+    await page.addInitScript(() => {
+      const { showModal } = HTMLDialogElement.prototype;
+      HTMLDialogElement.prototype.showModal = function () {
+        HTMLDialogElement.prototype.showModal = showModal;
+        throw new Error("broken on purpose");
+      };
+    });
+    await open(page, "?embed=1&select=place:goris");
+    await page.locator(".measures-ask").click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(page.locator(".selection-card h2")).toContainText("Goris");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toHaveAccessibleName("Keys");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+});
+
+test.describe("a program that cannot be had", () => {
+  for (const [what, file, link] of [
+    ["its first script", /\/assets\/index[^/]*\.js/, ""],
+    ["its first script, in a frame", /\/assets\/index[^/]*\.js/, "?embed=1"],
+    ["the words of its language", /\/assets\/ru-/, "ru/"],
+  ] as const) {
+    test(`leaves the page complete, with nothing to press: ${what}`, async ({
+      page,
+      expectProblem,
+    }) => {
+      expectProblem(/ERR_FAILED|Failed to fetch|dynamically imported/i);
+      await page.route(file, (route) => route.abort());
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(link);
+      await expect(page.locator(".plain-page tbody tr").nth(100)).toBeVisible();
+      await expect(page.locator(".headline .sentence")).toContainText("98");
+      await expect(page.locator(".disclaimer")).toBeVisible();
+      await expect(page.locator(".picture").first()).toBeVisible();
+      for (const part of [".play", ".stepping", ".map-buttons", ".panels", ".measures-ask"])
+        await expect(page.locator(part).first(), part).toBeHidden();
+    });
+  }
 });
 
 /** What a browser's translation does to a page: elements of its own in the place of every run of words. */

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { grouped, linkTime, listReports } from "./support/claims.ts";
 import {
+  fingerprint,
   open,
   openMap,
   QUICK,
@@ -517,9 +518,16 @@ test.describe("the map", () => {
   test.use({ viewport: { width: 1024, height: 600 } });
 
   test("its buttons and keys zoom, turn and lead back; the address follows", async ({ page }) => {
-    const { map } = await openMap(page);
-    const zoom = (): number =>
-      Number(new URL(page.url()).searchParams.get("view")?.split(",")[2] ?? NaN);
+    const { map } = await openMap(page, "?view=46.2,39.7,8,40");
+    const viewNow = (): string | null => new URL(page.url()).searchParams.get("view");
+    const zoom = (): number => Number(viewNow()?.split(",")[2] ?? NaN);
+    const turned = await fingerprint(page);
+    await map.getByRole("button", { name: "Turn north up" }).click();
+    await expect.poll(viewNow).toBe("46.200,39.700,8.00");
+    expect(await fingerprint(page)).not.toBe(turned);
+    await map.getByRole("button", { name: "Show the whole area" }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("");
+
     await map.getByRole("button", { name: "Zoom in" }).click();
     await expect.poll(zoom).toBeGreaterThan(6);
     const once = zoom();
@@ -527,14 +535,15 @@ test.describe("the map", () => {
     await expect.poll(zoom).toBeCloseTo(once + 1, 1);
     await map.getByRole("button", { name: "Zoom out" }).press("Space");
     await expect.poll(zoom).toBeCloseTo(once, 1);
-    const view = new URL(page.url()).searchParams.get("view");
+    const view = viewNow();
     const ground = page.getByRole("application", { name: "Map" });
     await ground.press("ArrowRight");
-    await expect.poll(() => new URL(page.url()).searchParams.get("view")).not.toBe(view);
+    await expect.poll(viewNow).not.toBe(view);
     await ground.press("+");
     await expect.poll(zoom).toBeCloseTo(once + 1, 1);
-    await map.getByRole("button", { name: "Turn north up" }).click();
-    await map.getByRole("button", { name: "Show the whole area" }).click();
+    await ground.press("-");
+    await expect.poll(zoom).toBeCloseTo(once, 1);
+    await ground.press("0");
     await expect.poll(() => new URL(page.url()).search).toBe("");
   });
 
@@ -587,14 +596,9 @@ test.describe("the map", () => {
   });
 
   test("a tap on a province tells its figure at this time, and who says so", async ({
-    browser,
-    baseURL,
+    newContext,
   }) => {
-    const context = await browser.newContext({
-      hasTouch: true,
-      viewport: { width: 1024, height: 600 },
-      ...(baseURL && { baseURL }),
-    });
+    const context = await newContext({ hasTouch: true });
     const page = await context.newPage();
     const { claims, areas, flow } = readSituation("built");
     const claim = claims.find(
@@ -618,6 +622,5 @@ test.describe("the map", () => {
     await expect(card.locator("h2")).toContainText(area?.name.en ?? "?");
     await expect(card).toContainText(grouped(claim.value));
     await expect(card).toContainText(claim.statedBy.en);
-    await context.close();
   });
 });

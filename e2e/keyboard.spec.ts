@@ -251,3 +251,81 @@ test("by keyboard alone: every panel opens, holds no focus fast, and closes to w
     await expect(page.getByRole("button", { name, exact: true })).toBeFocused();
   }
 });
+
+test("by keyboard alone: from a card to what is counted and back to the card", async ({ page }) => {
+  await page.addInitScript(withoutMap);
+  const { card, sheet, measure } = await open(page);
+  const { keyboard } = page;
+  await tabTo(page, "98,625");
+  await keyboard.press("Enter");
+  await expect(card.locator("h2")).toBeFocused();
+  await tabTo(page, "What do these numbers count?");
+  await keyboard.press("Enter");
+  await expect(sheet.getByRole("heading", { name: "What is counted" })).toBeVisible();
+  await keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+  await expect(card.locator("h2")).toBeFocused();
+  // From a choice too Escape closes what is open.
+  await measure("Arrivals").focus();
+  await keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+});
+
+test("from a figure in a panel to what is counted: on a phone too that is what shows", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutMap);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { sheet } = await open(page, "?panel=sources");
+  await sheet.getByRole("button", { name: "98,625 people" }).first().click();
+  await expect(sheet.locator(".selection-card h2")).toBeFocused();
+  await sheet.getByRole("button", { name: "What do these numbers count?" }).click();
+  await expect(sheet.getByRole("heading", { name: "What is counted" })).toBeFocused();
+  await expect(sheet.getByText("never added up").first()).toBeVisible();
+  // A step back brings the figure again.
+  await page.goBack();
+  await expect(sheet.locator(".selection-card")).toContainText("98,625 people");
+  await page.keyboard.press("Escape");
+  await expect(sheet.getByRole("searchbox")).toBeVisible();
+});
+
+test("what goes with a press leaves the focus somewhere", async ({ page }) => {
+  await page.addInitScript(withoutMap);
+  const { sheet, note, slider } = await open(page, "?speed=7&panel=sources");
+  await tabTo(page, "Find in the table");
+  await page.keyboard.type("98,625");
+  const clear = sheet.getByRole("button", { name: "Clear all filters" });
+  await clear.press("Enter");
+  await expect(sheet.getByRole("searchbox")).toHaveValue("");
+  await expect(clear).toBeFocused();
+  await page.keyboard.press("Escape");
+  await note.getByRole("button", { name: "Close" }).press("Enter");
+  await expect(note).toHaveCount(0);
+  await expect(slider).toBeFocused();
+});
+
+for (const width of [320, 390, 599, 1280]) {
+  test(`the name of what has the focus stays within the window, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.addInitScript(withoutMap);
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, "?lang=ru&t=2023-09-27T10:00Z");
+    const timeline = page.locator(".timeline");
+    for (const button of [
+      timeline.locator(".play"),
+      timeline.locator(".step").first(),
+      timeline.locator(".step").last(),
+      page.locator(".measures-ask"),
+    ]) {
+      await button.focus();
+      await page.keyboard.press("Shift");
+      const beyond = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const label = getComputedStyle(document.activeElement ?? document.body, "::after");
+        return { beyond: scrollWidth - clientWidth, shown: label.content !== "none" };
+      });
+      expect(beyond).toEqual({ beyond: 0, shown: true });
+    }
+  });
+}

@@ -201,7 +201,8 @@ test("words that cannot be fetched leave the old ones, and the page says so", as
   page,
   expectProblem,
 }) => {
-  expectProblem(/./);
+  expectProblem(/^console: Failed to load resource: net::ERR_FAILED \(\S+\/ru-[^/]*\.js\)$/);
+  expectProblem(/^page error: Failed to fetch dynamically imported module: \S+\/ru-[^/]*\.js$/);
   await page.route(/\/ru-[^/]*\.js$/, (route) => route.abort());
   await page.goto("");
   await page.getByRole("combobox", { name: "Language" }).selectOption("ru");

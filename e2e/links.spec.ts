@@ -17,12 +17,15 @@ const links = [
   ["speed", "?speed=12"],
   ["dots", "?dots=50"],
   ["theme", "?theme=dark"],
+  ["motion", "?motion=still"],
+  ["keys", "?keys=off"],
+  ["lang", "?lang=ru"],
 ] as const;
 
 test("each parameter of a link is understood, kept as it was, and says nothing else", async ({
   page,
 }) => {
-  const seen: Record<string, () => Promise<void>> = {
+  const seen: Record<(typeof links)[number][0], () => Promise<void>> = {
     t: () => expect(page.locator(".clock")).toContainText("26 September 2023, 12:00"),
     measure: () => expect(page.getByRole("radio", { name: "Vehicles" })).toBeChecked(),
     select: () => expect(page.locator(".selection-card")).toContainText("98,625"),
@@ -31,11 +34,23 @@ test("each parameter of a link is understood, kept as it was, and says nothing e
     dots: () => expect(page.locator(".legend summary")).toContainText("50 people"),
     theme: () => expect(page.locator("html")).toHaveAttribute("data-theme", "dark"),
     view: () => Promise.resolve(),
+    motion: () => expect(page.getByRole("combobox", { name: "Motion" })).toHaveValue("still"),
+    keys: async () => {
+      // It would open the list before the press is over.
+      await page.keyboard.press("m");
+      await expect(page.locator("#map-contents")).not.toHaveAttribute("open");
+    },
+    lang: async () => {
+      await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+      await expect(page.locator(".headline .sentence")).toContainText("29 сентября");
+    },
   };
   for (const [name, link] of links) {
-    const { note, speed } = await open(page, link);
-    await seen[name]?.();
+    const { note } = await open(page, link);
+    await seen[name]();
     await expect(note).toHaveCount(0);
+    // Its name is in the page's language.
+    const speed = page.locator(".timeline .speed select");
     // Any change writes the whole address anew.
     if (name !== "panel") {
       await speed.selectOption("24");

@@ -81,9 +81,7 @@ export function App() {
         </div>
       </main>
       <EmbedFoot />
-      <ErrorBoundary>
-        <OpenedPanel />
-      </ErrorBoundary>
+      <OpenedPanel />
       <IgnoredNote />
     </div>
   );
@@ -105,7 +103,14 @@ function IgnoredNote() {
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => dispatch({ type: "dismissIgnored" })}>
+      <button
+        type="button"
+        onClick={() => {
+          // It goes, and would take the focus with it.
+          document.getElementById("timeline")?.focus();
+          dispatch({ type: "dismissIgnored" });
+        }}
+      >
         {messages.close}
       </button>
     </div>

@@ -3,8 +3,12 @@ import { useApp } from "./app-context.tsx";
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  /** When it changes, what failed is tried again. */
+  /** When it changes to something else than "", what failed is tried again. */
   readonly resetKey?: string;
+  /** Called when something has failed. */
+  readonly onFail?: () => void;
+  /** Called instead of trying again. */
+  readonly onRetry?: () => void;
   /** Of the part that links lead to: where it fails they lead to the words that stand for it. */
   readonly id?: string;
 }
@@ -26,12 +30,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     props: ErrorBoundaryProps,
     state: ErrorBoundaryState,
   ): ErrorBoundaryState | null {
-    return props.resetKey === state.resetKey ? null : { failed: false, resetKey: props.resetKey };
+    const { resetKey } = props;
+    return resetKey === state.resetKey ? null : { failed: state.failed && !resetKey, resetKey };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFail?.();
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return <PanelFailed id={this.props.id} onRetry={() => this.setState({ failed: false })} />;
+    const { children, id, onRetry = () => this.setState({ failed: false }) } = this.props;
+    return this.state.failed ? <PanelFailed id={id} onRetry={onRetry} /> : children;
   }
 }
 

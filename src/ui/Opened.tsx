@@ -1,5 +1,6 @@
-import { useEffect } from "react";
-import { useView } from "./app-context.tsx";
+import { useEffect, useRef } from "react";
+import { useApp, useView } from "./app-context.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { loadLater } from "./load-later.tsx";
 import { loadTexts } from "./use-texts.ts";
 
@@ -25,7 +26,21 @@ export function OpenedCard() {
   return <LaterCard wanted={opened} />;
 }
 
-/** The sheet of the panel that the reader has opened. */
+/** The sheet of the panel that the reader has opened. Where it fails no panel is open, so that all else goes on. */
 export function OpenedPanel() {
-  return <LaterSheet wanted={useView((view) => view.panel !== null)} />;
+  const { dispatch } = useApp();
+  const panel = useView((view) => view.panel);
+  const failed = useRef(panel);
+  return (
+    <ErrorBoundary
+      resetKey={panel ?? ""}
+      onFail={() => {
+        failed.current = panel;
+        dispatch({ type: "openPanel", panel: null });
+      }}
+      onRetry={() => dispatch({ type: "openPanel", panel: failed.current })}
+    >
+      <LaterSheet wanted={panel !== null} />
+    </ErrorBoundary>
+  );
 }

@@ -50,20 +50,34 @@ function Sheet({ panel }: { readonly panel: Panel }) {
   const headingId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [before] = useState(() => store.getState().selection);
-  const detail = useView(({ selection }) => selection !== null && selection !== before);
+  const selection = useView((view) => view.selection);
+  const detail = selection !== null && selection !== before;
 
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return undefined;
     element.showModal();
-    // Closing it, rather than only taking it away, gives focus back to what opened it.
-    return () => element.close();
+    return () => {
+      // Closing it, rather than only taking it away, gives focus back to what opened it.
+      element.close();
+      // What stood in a card of the page rested meanwhile, and stands there anew.
+      queueMicrotask(() => {
+        if (document.activeElement === document.body)
+          document.querySelector<HTMLElement>(".selection-card h2")?.focus();
+      });
+    };
   }, []);
 
-  // One panel may lead to another; what was pressed is gone then.
+  // One panel may lead to another, also from a card that lies over it: what was pressed is gone then. A step back brings both again.
+  const shown = useRef({ panel, selection });
   useEffect(() => {
-    if (document.activeElement === document.body) document.getElementById(headingId)?.focus();
-  }, [panel, headingId]);
+    const former = shown.current;
+    shown.current = { panel, selection };
+    const another = former.panel !== panel;
+    if (another || document.activeElement === document.body)
+      document.getElementById(headingId)?.focus();
+    if (another && former.selection === selection) dispatch({ type: "select", selection: before });
+  }, [panel, selection, headingId, dispatch, before]);
 
   const close = (): void => dispatch({ type: "openPanel", panel: null });
   // Told late, after the browser closed it: by then it may be open again.

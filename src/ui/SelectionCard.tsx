@@ -115,14 +115,16 @@ function chooseCard(
   }
 }
 
+/** Fields that do something of their own on Escape. */
+const FIELDS = "input:not([type=radio], [type=checkbox]), select, textarea";
+
 /** Calls back on Escape wherever focus is, except in a field, where Escape has a use of its own. */
 function useEscape(active: boolean, onEscape: () => void): void {
   useLayoutEffect(() => {
     if (!active) return undefined;
     const listen = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.matches("input, select, textarea"))
-        return;
+      if (event.target instanceof Element && event.target.matches(FIELDS)) return;
       event.preventDefault();
       onEscape();
     };

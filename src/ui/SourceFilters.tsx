@@ -74,7 +74,8 @@ export function SourceFilters({ rows, filter, onChange }: SourceFiltersProps) {
       <button
         type="button"
         className="button"
-        disabled={!active}
+        // Not disabled: the focus would be lost with the press.
+        aria-disabled={!active}
         onClick={() => onChange(NO_FILTER)}
       >
         {messages.clearFilters}

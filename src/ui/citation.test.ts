@@ -23,7 +23,7 @@ test("a citation names the place and tells arithmetic, repeats and low confidenc
 
 test("a citation says that the hour is not stated and that there is no address", () => {
   expect(formatCitation(findTestClaim("arrivals-council"), testVoice)).toContain(
-    "5 March 2014 (hour not stated)",
+    "5 March 2014 (exact hour not stated)",
   );
   expect(formatCitation(findTestClaim("people-before"), testVoice)).toContain(
     "Brindle Almanac, 2013, no address known",

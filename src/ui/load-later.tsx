@@ -2,7 +2,8 @@ import { lazy, Suspense, useState, type ComponentType } from "react";
 
 /**
  * A component that is fetched when it is `wanted` for the first time and stays from then on, so that it sees itself close.
- * What cannot be fetched throws to the nearest error boundary, and is fetched anew when that tries again.
+ * What cannot be fetched throws to the nearest error boundary, and is asked for anew when that tries again; Chromium answers with the
+ * same failure until the page is loaded anew.
  */
 export function loadLater<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

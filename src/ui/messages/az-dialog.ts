@@ -28,7 +28,8 @@ export const dialog: DialogMessages = {
   script: "Məzmununa uyğun çərçivə",
   scriptMeans: "Kiçik skript səhifədəki hər çərçivəni məzmunu qədər hündür edir.",
   link: "Keçid",
-  linkMeans: "Keçidləri oEmbed ilə açan sistemlər və qalan hər şey üçün.",
+  linkMeans:
+    "Qalan hər şey üçün. Keçidləri oEmbed ilə açan sistemlər xəritəni ilk açıldığı kimi göstərir.",
   copy: "Kopyala",
   copied: "Kopyalandı",
   copyByHand: "Ctrl + C və ya ⌘ + C basın",

@@ -35,7 +35,7 @@ export const az: Messages = {
   more: "Daha çox",
   less: "Daha az",
   mapUnavailable:
-    "Hərəkətli xəritə işə düşmədi: bunun üçün WebGL 2 lazımdır. Onun yerinə çəkilmiş xəritə göstərilir; qalan hər şey işləyir.",
+    "Hərəkətli xəritə işə düşmədi. Onun yerinə çəkilmiş xəritə göstərilir; qalan hər şey işləyir.",
   mapLost: "Qrafik drayver xəritəni itirib. Xəritə bərpa olunana qədər çəkilmiş xəritə göstərilir.",
   panelFailed: "Bu hissəni göstərmək mümkün olmadı. Səhifənin qalan hissəsi işləyir.",
   zoomIn: "Yaxınlaşdır",

@@ -26,7 +26,7 @@ export const dialog = {
   script: "Frame that fits its contents",
   scriptMeans: "A small script makes each frame on the page as high as its contents.",
   link: "Link",
-  linkMeans: "For systems that unfold links by oEmbed, and for everything else.",
+  linkMeans: "For everything else. Systems that unfold links by oEmbed show the map as it opens.",
   copy: "Copy",
   copied: "Copied",
   copyByHand: "Press Ctrl + C or ⌘ + C",

@@ -43,7 +43,7 @@ const words = {
   more: "More",
   less: "Less",
   mapUnavailable:
-    "The map that moves could not start: it needs WebGL 2. A drawn one stands here; everything else works.",
+    "The map that moves could not start. A drawn one stands here; everything else works.",
   mapLost: "The graphics driver has lost the map. It is drawn until it comes back by itself.",
   panelFailed: "This part could not be shown. The rest of the page still works.",
   zoomIn: "Zoom in",
