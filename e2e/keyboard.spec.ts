@@ -252,6 +252,23 @@ test("by keyboard alone: every panel opens, holds no focus fast, and closes to w
   }
 });
 
+test("a list that is opened before the script has come is filled once it has", async ({ page }) => {
+  await page.addInitScript(withoutMap);
+  let send = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (send = resolve));
+  await page.route("**/assets/index*.js", async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto("", { waitUntil: "commit" });
+  const list = page.locator(".map-contents");
+  await list.locator("summary").press("Enter");
+  await expect(list).toHaveAttribute("open");
+  await expect(list.locator("li")).toHaveCount(0);
+  send();
+  await expect(list.locator("li").nth(10)).toBeVisible();
+});
+
 test("by keyboard alone: from a card to what is counted and back to the card", async ({ page }) => {
   await page.addInitScript(withoutMap);
   const { card, sheet, measure } = await open(page);

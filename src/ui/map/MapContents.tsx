@@ -29,9 +29,14 @@ export function MapContents(shown: MapListProps) {
     [list, open],
   );
   useKeys(list, closeOnEscape);
+  const attach = useCallback((element: HTMLDetailsElement | null) => {
+    setList(element);
+    // It can be opened before the script has come.
+    if (element?.open) setOpen(true);
+  }, []);
   return (
     <details
-      ref={setList}
+      ref={attach}
       id="map-contents"
       className="map-contents"
       open={open}
