@@ -1,8 +1,8 @@
 import type { CustomLayerInterface } from "maplibre-gl";
 import situation from "virtual:situation";
 import { deriveDotColors } from "../../src/paint/dots-gl/dot-colors.ts";
+import { DotsPainter } from "../../src/paint/dots-gl/dots-painter.ts";
 import { encodeDots } from "../../src/paint/dots-gl/encode.ts";
-import { createDotsLayer } from "../../src/paint/maplibre/dots-layer.ts";
 import { PALETTES } from "../../src/scene/palette.ts";
 import { frameOf, worldPixels } from "../../src/scene/projection.ts";
 import { createBareMap, firstMap } from "./bare-map.ts";
@@ -10,19 +10,33 @@ import { offerBench, runPage } from "./offer-bench.ts";
 import { derivePlan } from "./real-plan.ts";
 import { shareOfFrame } from "./wanted.ts";
 
-/** Our dots as a layer of the same bare map, drawn anew with it in every frame. */
+/**
+ * Our dots as a layer of the same bare map, drawn anew with it in every frame. The site lays them over the map instead, on a canvas
+ * of their own: this is what it would be otherwise.
+ */
 runPage(async () => {
   const { start, end } = situation.period;
   const map = createBareMap(situation.view);
   const gl = await firstMap(map);
   let at: number = start;
   const dots = encodeDots(derivePlan(), start, frameOf(situation.view).centre);
-  const layer = createDotsLayer("dots", dots, deriveDotColors(PALETTES.light), {
-    at: () => at,
-    scale: () => worldPixels(map.getZoom()),
-    pixelRatio: () => map.getPixelRatio(),
-  });
-  map.addLayer(layer as CustomLayerInterface, "places");
+  const colors = deriveDotColors(PALETTES.light);
+  let painter: DotsPainter | null = null;
+  const layer: CustomLayerInterface = {
+    id: "dots",
+    type: "custom",
+    renderingMode: "2d",
+    onAdd: (_map, context) => (painter = new DotsPainter(context as WebGL2RenderingContext, dots)),
+    render: (_gl, { defaultProjectionData: { mainMatrix } }) =>
+      painter?.draw({
+        at,
+        matrix: mainMatrix,
+        scale: worldPixels(map.getZoom()),
+        pixelRatio: map.getPixelRatio(),
+        colors,
+      }),
+  };
+  map.addLayer(layer, "places");
   let running = false;
   let frame = 0;
   let tell: (() => void) | null = null;

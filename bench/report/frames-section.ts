@@ -39,7 +39,7 @@ time of the thread and once by the clock; the clock also counts what other progr
 idle graphics processor to an idle one, which may include the wait for a screen refresh (17 ms). The dots are the application's own plan, sampled or repeated to the number asked for; a trip is
 a dot's way in 32 points; flows are the plan's totals, repeated between places nearby. TripsLayer draws only who is on the way, ours
 draw everybody all the time. The peers' maps rest underneath on a canvas of their own, because deck.gl's interleaved overlay fails with
-this MapLibre; ours as a layer draws the whole map anew in every frame.
+this MapLibre; ours as a layer draws the whole map anew in every frame, so that the site lays them over it, on a canvas of their own.
 
 ${table(["what", "how many", "frames per second", "against TripsLayer at 10,000", "main thread, processor ms", "main thread, clock ms", "drawing alone, ms", "longest task, ms"], rows)}
 

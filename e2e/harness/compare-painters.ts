@@ -3,7 +3,6 @@ import type { Situation } from "../../src/domain/situation.ts";
 import { toMercator } from "../../src/domain/mercator.ts";
 import { planDots } from "../../src/flow/plan.ts";
 import { frameMatrix } from "../../src/paint/dots-gl/frame-matrix.ts";
-import { encodeDots } from "../../src/paint/dots-gl/encode.ts";
 import { estimateText } from "../../src/paint/measure-text.ts";
 import { MapAdapter } from "../../src/paint/maplibre/map-adapter.ts";
 import { NO_ROOM } from "../../src/paint/place-labels.ts";
@@ -23,9 +22,10 @@ export interface PlaceByPainter {
   readonly place: string;
   readonly svg: Pixel;
   readonly maplibre: Pixel;
-  /** As the dots' program places it: on its own canvas, and within MapLibre. */
-  readonly ownCanvas: Pixel;
-  readonly withinMapLibre: Pixel;
+  /** As the dots' program places it on its own canvas. */
+  readonly dots: Pixel;
+  /** Where the sign over MapLibre's ground stands, if it is there at this zoom. */
+  readonly overlay: Pixel | null;
 }
 
 /** Puts the same places on every painter's map, at a camera or, for null, at the situation's own view. */
@@ -38,7 +38,7 @@ export async function comparePainters(
   Object.assign(container.style, { width: `${size.width}px`, height: `${size.height}px` });
   document.body.replaceChildren(container);
   const { at, scene, dots } = prepare(situation);
-  const { map, matrix, adapter } = await startMap({
+  const { map, adapter } = await startMap({
     container,
     palette: PALETTES.light,
     hostCountry: situation.hostCountry,
@@ -63,18 +63,17 @@ export async function comparePainters(
     "image/svg+xml",
   );
   const places = situation.places.flatMap((place): PlaceByPainter[] => {
-    const circle = signs.querySelector(`circle[data-pick="place:${place.id}"]`);
-    if (circle === null) return [];
-    const point = toMercator(place.position);
+    const svg = centreOf(signs, place.id);
+    if (svg === null) return [];
     const [lng, lat] = place.position;
     const { x, y } = map.project([lng, lat]);
     return [
       {
         place: place.id,
-        svg: [Number(circle.getAttribute("cx")), Number(circle.getAttribute("cy"))],
+        svg,
         maplibre: [x, y],
-        ownCanvas: toPixel(frameMatrix(frame), point, size),
-        withinMapLibre: toPixel(matrix, point, size),
+        dots: toPixel(frameMatrix(frame), toMercator(place.position), size),
+        overlay: centreOf(container, place.id),
       },
     ];
   });
@@ -87,30 +86,29 @@ function prepare(situation: Situation) {
   return {
     at,
     scene: deriveScene(createSceneContext(situation), at),
-    dots: encodeDots(
-      planDots(situation, 100),
-      situation.period.start,
-      frameOf(situation.view).centre,
-    ),
+    dots: {
+      plan: () => planDots(situation, 100),
+      epoch: situation.period.start,
+      anchor: frameOf(situation.view).centre,
+    },
   };
+}
+
+/** The middle of a place's circle; null where there is none. */
+function centreOf(drawing: ParentNode, id: string): Pixel | null {
+  const circle = drawing.querySelector(`circle[data-pick="place:${id}"]`);
+  return circle && [Number(circle.getAttribute("cx")), Number(circle.getAttribute("cy"))];
 }
 
 /** Starts the application's own map and takes hold of MapLibre's, which the adapter keeps to itself. */
 async function startMap(
   options: Omit<ConstructorParameters<typeof MapAdapter>[0], "events">,
-): Promise<{ map: MapLibreMap; matrix: ArrayLike<number>; adapter: MapAdapter }> {
-  const held: { map?: MapLibreMap; matrix: ArrayLike<number> } = { matrix: [] };
-  const { addLayer } = MapLibreMap.prototype;
-  MapLibreMap.prototype.addLayer = function (layer, before) {
-    Object.assign(held, { map: this });
-    if ("render" in layer) {
-      const { render } = layer;
-      layer.render = (gl, args) => {
-        held.matrix = Array.from(args.defaultProjectionData.mainMatrix);
-        render.call(layer, gl, args);
-      };
-    }
-    return addLayer.call(this, layer, before);
+): Promise<{ map: MapLibreMap; adapter: MapAdapter }> {
+  const held: { map?: MapLibreMap } = {};
+  const { getCanvasContainer } = MapLibreMap.prototype;
+  MapLibreMap.prototype.getCanvasContainer = function () {
+    held.map = this;
+    return getCanvasContainer.call(this);
   };
   const adapter = await new Promise<MapAdapter>((resolve) => {
     const ignore = (): void => undefined;
@@ -125,9 +123,9 @@ async function startMap(
       },
     });
   });
-  MapLibreMap.prototype.addLayer = addLayer;
-  if (held.map === undefined) throw new Error("MapLibre was given no layer of dots");
-  return { map: held.map, matrix: held.matrix, adapter };
+  MapLibreMap.prototype.getCanvasContainer = getCanvasContainer;
+  if (held.map === undefined) throw new Error("nothing was laid over MapLibre's map");
+  return { map: held.map, adapter };
 }
 
 function toPixel(

@@ -189,15 +189,18 @@ export async function countDraws(page: Page): Promise<number> {
   return page.evaluate(() => window.drawing?.draws ?? 0);
 }
 
-/** A fingerprint of every pixel of the map's canvas, taken when it has come to rest. */
+/** A fingerprint of all that MapLibre's map shows when it has come to rest: every pixel of its canvases, signs and names. */
 export async function fingerprint(page: Page): Promise<string> {
   await settle(page);
-  return partsOf(page).canvas.evaluate(async (canvas) => {
-    if (!(canvas instanceof HTMLCanvasElement)) throw new Error("no canvas");
-    const picture = new TextEncoder().encode(canvas.toDataURL());
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", picture));
-    const hex = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    return `${canvas.width}x${canvas.height} ${hex}`;
+  return page.locator(".map-canvas").evaluate(async (map) => {
+    const canvases = [...map.querySelectorAll("canvas")];
+    const signs = map.querySelector(".picture-signs")?.innerHTML ?? "";
+    if (canvases.length !== 2 || signs === "") throw new Error("not the ground, dots and signs");
+    const all = [...canvases.map((canvas) => canvas.toDataURL()), signs].join("\n");
+    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(all));
+    const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0"));
+    const sizes = canvases.map(({ width, height }) => `${width}x${height}`);
+    return `${sizes.join(" ")} ${hex.join("")}`;
   });
 }
 

@@ -4,7 +4,7 @@ import type { Frame } from "../scene/frame.ts";
 import type { Palette } from "../scene/palette.ts";
 import type { MercatorPoint } from "../domain/mercator.ts";
 
-/** A canvas of its own that shows the dots of one plan over the drawn map. It draws when it is told to, never by itself. */
+/** A canvas of its own that shows the dots of one plan over a map. It draws when it is told to, never by itself. */
 export interface DotsSurface {
   readonly canvas: HTMLCanvasElement;
   readonly kind: "webgl2" | "canvas2d";
@@ -14,12 +14,16 @@ export interface DotsSurface {
   readonly destroy: () => void;
 }
 
-export interface SurfaceOptions {
+/** The dots that a surface shows. */
+export interface SurfaceDots {
   /** Makes the plan for this surface; asked once. `few` when the painter is slow. */
   readonly plan: (few: boolean) => DotPlan;
   /** A time and a place amid what is shown: single precision counts from there. Milliseconds UTC, Web Mercator. */
   readonly epoch: Instant;
   readonly anchor: MercatorPoint;
+}
+
+export interface SurfaceOptions extends SurfaceDots {
   readonly onLost: () => void;
   readonly onRestored: () => void;
 }

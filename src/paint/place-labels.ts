@@ -13,7 +13,7 @@ import {
 import { wrapText, type MeasureText, type TextLine } from "./measure-text.ts";
 import { sayLabel, type Speech } from "./say-label.ts";
 
-/** Which side of a label its point is on; MapLibre's words. */
+/** Which side of a label its point is on. */
 export type Anchor =
   | "center"
   | "left"
@@ -53,7 +53,7 @@ const APART = 6;
 /** The half of a crossing's sign that its diamond fills. */
 const DIAMOND = 10 / 24;
 /** In the order in which they are tried. */
-export const SIDES: readonly Anchor[] = [
+const SIDES: readonly Anchor[] = [
   "left",
   "right",
   "top",
@@ -192,7 +192,7 @@ function rankOf({ role, priority }: SceneLabel): number {
 }
 
 /** From a label's point to its anchor, for a distance in ems. */
-export function offsetOf(anchor: Anchor, distance: number): readonly [x: number, y: number] {
+function offsetOf(anchor: Anchor, distance: number): readonly [x: number, y: number] {
   const across = anchor.includes("left") ? 1 : anchor.includes("right") ? -1 : 0;
   const down = anchor.includes("top") ? 1 : anchor.includes("bottom") ? -1 : 0;
   // On a slant the label comes as near as at the side.

@@ -27,8 +27,6 @@ export interface DotFrame {
   readonly colors: DotColors;
 }
 
-/** Sizes of a travelling dot in CSS pixels. */
-
 /** Draws the dots of one plan into a WebGL2 context that it does not own. */
 export class DotsPainter {
   private readonly gl: WebGL2RenderingContext;

@@ -9,14 +9,10 @@ export interface DrawingMap {
 }
 
 /**
- * Calls `drawn` with the milliseconds that passed until the graphics processor had done the map's next frame, and `rested` when as
- * many more have. Returns what calls both off.
+ * Calls `rested` when the graphics processor has done the map's next frame, and as many milliseconds as that has taken have passed
+ * once more. Returns what calls it off.
  */
-export function afterDrawing(
-  map: DrawingMap,
-  drawn: (took: number) => void,
-  rested: () => void,
-): () => void {
+export function afterDrawing(map: DrawingMap, rested: () => void): () => void {
   const began = performance.now();
   const gl = map.getCanvas().getContext("webgl2") as WebGL2RenderingContext | null;
   let fence: WebGLSync | null = null;
@@ -37,11 +33,9 @@ export function afterDrawing(
       timer = setTimeout(look, LOOK);
       return;
     }
-    const took = performance.now() - began;
-    timer = setTimeout(rested, took);
+    timer = setTimeout(rested, performance.now() - began);
     gl?.deleteSync(fence);
     fence = null;
-    drawn(took);
   };
   map.once("render", rendered);
   return () => {

@@ -22,8 +22,3 @@ export function positionOf({ centre: [lng, lat], zoom, bearing }: Camera): {
 } {
   return { center: [lng, lat], zoom, bearing };
 }
-
-/** Device pixels per CSS pixel of a map's canvas: beyond a size of it MapLibre draws less sharply than it is asked to. */
-export function sharpnessOf({ width, style }: HTMLCanvasElement): number {
-  return width / Number.parseFloat(style.width);
-}

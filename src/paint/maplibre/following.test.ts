@@ -1,26 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Following, type FollowedMap } from "./following.ts";
+import type { DrawingMap } from "./after-drawing.ts";
+import { Following } from "./following.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal("devicePixelRatio", 2);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
-/** A map whose frames take so many milliseconds, and what it was asked for in this order. */
-function follow(frameMs: number) {
-  const asked: string[] = [];
-  let listener: (() => void) | null = null;
+/** A map whose frames take so many milliseconds, and how often it was sent a moment, of which `news` tells whether it differs. */
+function followed(frameMs: number, news = () => true) {
+  const sent: number[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let doneAt = 0;
-  const render = (): void => {
-    doneAt = performance.now() + frameMs;
-    const heard = listener;
-    listener = null;
-    heard?.();
-  };
   const gl = {
     SIGNALED: 1,
     fenceSync: () => ({}),
@@ -30,73 +19,61 @@ function follow(frameMs: number) {
     getSyncParameter: () => (performance.now() >= doneAt ? 1 : 0),
   };
   const map = {
-    once: (_type: string, heard: () => void) => (listener = heard),
-    off: () => (listener = null),
-    getCanvas: () => ({ getContext: () => gl }),
-    triggerRepaint: () => void setTimeout(render, 1),
-    redraw: () => {
-      asked.push("at once");
-      render();
+    once: (_type: string, render: () => void) => {
+      doneAt = performance.now() + frameMs;
+      timer = setTimeout(render, 1);
     },
-    setPixelRatio: (ratio: number) => void asked.push(`ratio ${ratio}`),
-  } as unknown as FollowedMap;
-  const following = new Following(map, {
-    isReady: () => true,
-    sendAll: () => void asked.push("all"),
-    sendTones: () => void asked.push("tones"),
+    off: () => clearTimeout(timer),
+    getCanvas: () => ({ getContext: () => gl }),
+  } as unknown as DrawingMap;
+  const following = new Following(map, () => {
+    if (news()) sent.push(performance.now());
+    return news();
   });
-  const hand = (): void => {
-    if (!following.holdBack()) following.followHand();
-  };
-  return { asked, following, hand };
+  return { sent, following };
 }
 
-it("draws a slow map coarsely and without names while a hand moves, and whole when it rests", () => {
-  const { asked, hand } = follow(200);
-  hand();
-  hand();
-  expect(asked).toEqual(["tones"]);
-  vi.advanceTimersByTime(210);
-  expect(asked).toEqual(["tones", "ratio 1", "tones", "at once"]);
-  vi.advanceTimersByTime(2000);
-  expect(asked.slice(4)).toEqual(["ratio 2", "all"]);
+it("sends the latest of all that comes while the map draws, once it has drawn and rested as long", () => {
+  const { sent, following } = followed(100);
+  for (let move = 0; move < 5; move += 1) following.follow();
+  expect(sent).toHaveLength(1);
+  vi.advanceTimersByTime(150);
+  expect(sent).toHaveLength(1);
+  vi.advanceTimersByTime(100);
+  expect(sent).toHaveLength(2);
+  vi.advanceTimersByTime(1000);
+  expect(sent).toHaveLength(2);
 });
 
-it("waits for the drawing of a change, and then draws the latest of all that came meanwhile", () => {
-  const { asked, hand, following } = follow(200);
-  for (let move = 0; move < 5; move += 1) hand();
-  expect(following.isDrawing).toBe(true);
-  vi.advanceTimersByTime(210);
-  expect(asked.filter((what) => what === "tones")).toHaveLength(2);
-});
-
-it("stays sharp and keeps its names where the map is quick", () => {
-  const { asked, hand } = follow(10);
-  for (let move = 0; move < 10; move += 1) {
-    hand();
-    vi.advanceTimersByTime(16);
+it("leaves half of the time to what lies over a slow map, and follows a quick one step by step", () => {
+  for (const [frameMs, least, most] of [
+    [100, 4, 5],
+    [4, 40, 60],
+  ] as const) {
+    const { sent, following } = followed(frameMs);
+    for (let frame = 0; frame < 60; frame += 1) {
+      following.follow();
+      vi.advanceTimersByTime(16);
+    }
+    expect(sent.length).toBeGreaterThanOrEqual(least);
+    expect(sent.length).toBeLessThanOrEqual(most);
   }
-  vi.advanceTimersByTime(500);
-  // The first drawing tells that it is quick.
-  expect(asked[0]).toBe("tones");
-  expect(new Set(asked.slice(1))).toEqual(new Set(["all"]));
 });
 
-it("shows everything, and sharp, as soon as time runs", () => {
-  const { asked, hand, following } = follow(200);
-  hand();
-  hand();
-  vi.advanceTimersByTime(210);
-  expect(asked).toContain("ratio 1");
-  following.followTime();
-  expect(asked.slice(-2)).toEqual(["ratio 2", "all"]);
-  expect(following.isDrawing).toBe(false);
+it("waits for no drawing of what the map shows already", () => {
+  let differs = false;
+  const { sent, following } = followed(100, () => differs);
+  following.follow();
+  differs = true;
+  following.follow();
+  expect(sent).toHaveLength(1);
 });
 
-it("does nothing once it has stopped", () => {
-  const { asked, hand, following } = follow(200);
-  hand();
+it("does nothing more once it has stopped", () => {
+  const { sent, following } = followed(100);
+  following.follow();
+  following.follow();
   following.stop();
   vi.advanceTimersByTime(2000);
-  expect(asked).toEqual(["tones"]);
+  expect(sent).toHaveLength(1);
 });

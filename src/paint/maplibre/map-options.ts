@@ -3,7 +3,7 @@ import type { Instant } from "../../domain/units.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera, Selection } from "../../state/view-state.ts";
-import type { EncodedDots } from "../dots-gl/encode.ts";
+import type { SurfaceDots } from "../dots-surface.ts";
 import type { Box } from "../place-labels.ts";
 
 /** What the map tells the page. */
@@ -37,7 +37,7 @@ export interface MapOptions {
   readonly scene: Scene;
   /** BCP 47; of the names on the map. */
   readonly language: string;
-  readonly dots: EncodedDots;
+  readonly dots: SurfaceDots;
   readonly at: Instant;
   readonly taken: readonly Box[];
   /** Given where wheel and single finger belong to the page around: how the map is moved instead. */

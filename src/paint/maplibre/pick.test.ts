@@ -1,31 +1,29 @@
 import { expect, it } from "vitest";
-import { readPick } from "./pick.ts";
-
-it("reads what a label or a sign stands for", () => {
-  expect(readPick("labels", { id: "gate", selects: "place:gate" })).toEqual({
-    kind: "place",
-    id: "gate",
-  });
-  // A gathering's label stands for its area.
-  expect(readPick("labels", { id: "hall", selects: "area:north" })).toEqual({
-    kind: "area",
-    id: "north",
-  });
-  expect(readPick("points", { selects: "place:a:b" })).toEqual({ kind: "place", id: "a:b" });
-});
+import { pickAt, readFeature } from "./pick.ts";
 
 it("reads areas and lines by their own ids", () => {
-  expect(readPick("areas", { id: "north" })).toEqual({ kind: "area", id: "north" });
-  expect(readPick("lines", { id: "pass" })).toEqual({ kind: "route", id: "pass" });
+  expect(readFeature("areas", { id: "north" })).toEqual({ kind: "area", id: "north" });
+  expect(readFeature("lines", { id: "pass" })).toEqual({ kind: "route", id: "pass" });
 });
 
 it.each([
-  ["labels", { id: "country-QN-0" }],
   ["rivers", { id: "rill" }],
   ["areas", {}],
   ["areas", { id: 7 }],
-  ["labels", { selects: "nonsense:x" }],
-  ["labels", { selects: "__proto__:x" }],
 ])("answers nothing for what only decorates: %s %j", (source, properties) => {
-  expect(readPick(source, properties)).toBeNull();
+  expect(readFeature(source, properties)).toBeNull();
+});
+
+it("answers with the topmost, and asks a map that has no layers yet for none", () => {
+  const asked: string[][] = [];
+  const map = (layers: readonly string[]) => ({
+    getLayer: (id: string) => (layers.includes(id) ? {} : undefined),
+    queryRenderedFeatures: (_point: null, options: { layers: string[] }) => {
+      asked.push(options.layers);
+      return options.layers.map((id) => ({ source: "lines", properties: { id } }));
+    },
+  });
+  expect(pickAt(map([]), null)).toBeNull();
+  expect(pickAt(map(["sea", "routes", "corridor-hit"]), null)?.id).toBe("corridor-hit");
+  expect(asked).toEqual([[], ["corridor-hit", "routes"]]);
 });

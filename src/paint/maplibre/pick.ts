@@ -1,17 +1,11 @@
+import type { Selection } from "../../state/view-state.ts";
 import { PICKABLE_LAYERS } from "./style.ts";
-import { SELECTION_KINDS, type Selection } from "../../state/view-state.ts";
 
 /** What a rendered feature stands for, from its source and properties; null for what only decorates. */
-export function readPick(
+export function readFeature(
   source: string,
-  properties: Readonly<Record<string, unknown>>,
+  { id }: Readonly<Record<string, unknown>>,
 ): Selection | null {
-  const { id, selects } = properties;
-  if (typeof selects === "string") {
-    const [kind, ...rest] = selects.split(":");
-    const known = SELECTION_KINDS.find((candidate) => candidate === kind);
-    return known === undefined ? null : { kind: known, id: rest.join(":") };
-  }
   if (typeof id !== "string") return null;
   if (source === "areas") return { kind: "area", id };
   if (source === "lines") return { kind: "route", id };
@@ -34,5 +28,5 @@ interface PickedMap<Point> {
 export function pickAt<Point>(map: PickedMap<Point>, point: Point): Selection | null {
   const layers = PICKABLE_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
   const [first] = map.queryRenderedFeatures(point, { layers });
-  return first === undefined ? null : readPick(first.source, first.properties);
+  return first === undefined ? null : readFeature(first.source, first.properties);
 }

@@ -1,68 +1,63 @@
 import type { FeatureCollection } from "geojson";
+import { fromMercator, type MercatorPoint } from "../../domain/mercator.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { placeLabels, type Placing } from "../place-labels.ts";
-import { encodeLabels, encodeLines, encodePoints } from "./scene-geojson.ts";
 
-/** What the sender asks of the map that shows the scene. */
-export interface SceneSink {
-  readonly setData: (source: string, data: FeatureCollection) => void;
-  readonly setState: (source: string, id: string, state: Readonly<Record<string, number>>) => void;
-}
+/** Sets a number on a feature of one of the map's sources. */
+type SetState = (source: string, id: string, state: Readonly<Record<string, number>>) => void;
 
-/** Brings a map's sources into step with a scene, and sends only what differs from what it has sent before. */
+/** Brings a map's layers into step with a scene, and sends only what differs from what it has sent before. */
 export class SceneSender {
-  private readonly sink: SceneSink;
-  private readonly sent = new Map<string, string | number>();
-  private labels: Scene["labels"] = [];
+  private readonly setState: SetState;
+  private readonly sent = new Map<string, number>();
 
-  constructor(sink: SceneSink) {
-    this.sink = sink;
+  constructor(setState: SetState) {
+    this.setState = setState;
   }
 
-  /** A map with a new style holds nothing: everything is sent again. */
-  sendAll(scene: Scene, placing: Placing): void {
+  /** A map with a new style knows nothing: everything is to be sent again. */
+  forget(): void {
     this.sent.clear();
-    this.labels = [];
-    this.sink.setData("lines", encodeLines(scene));
-    this.sendMoment(scene, placing);
   }
 
-  /** What changes from one instant to the next, and with it the names. */
-  sendMoment(scene: Scene, placing: Placing): void {
-    this.sendTones(scene);
-    this.send("points", encodePoints(scene));
-    this.sendLabels(scene, placing);
+  /**
+   * What changes from one instant to the next: tones to a hundredth and widths to a tenth of a pixel, as the drawn map has them. Each
+   * makes the map draw anew. False when nothing differs.
+   */
+  sendTones({ areas, lines }: Scene): boolean {
+    const tones = areas.map(({ id, tone }) => this.sendState("areas", id, "tone", tone, 100));
+    const bands = lines.map(({ id, band }) => this.sendState("lines", id, "band", band, 10));
+    return [...tones, ...bands].includes(true);
   }
 
-  /** Tones and widths alone, which cost no frame of their own. What names then say of another instant is hidden until they are sent. */
-  sendTones({ areas, lines, labels }: Scene): void {
-    for (const { id, tone } of areas) this.sendState("areas", id, "tone", tone);
-    for (const { id, band } of lines) this.sendState("lines", id, "band", band);
-    const told = new Map(labels.map((label) => [label.id, tell(label)]));
-    for (const label of this.labels)
-      this.sendState("labels", label.id, "old", told.get(label.id) === tell(label) ? 0 : 1);
-  }
-
-  /** The names alone, when the map has moved. */
-  sendLabels(scene: Scene, placing: Placing): void {
-    this.labels = scene.labels;
-    for (const { id } of scene.labels) this.sendState("labels", id, "old", 0);
-    this.send("labels", encodeLabels(placeLabels(scene, placing)));
-  }
-
-  private sendState(source: string, id: string, name: string, value: number): void {
+  private sendState(
+    source: string,
+    id: string,
+    name: string,
+    exact: number,
+    steps: number,
+  ): boolean {
+    const value = Math.round(exact * steps) / steps;
     const key = `${source} ${id} ${name}`;
-    if (this.sent.get(key) === value) return;
+    if (this.sent.get(key) === value) return false;
     this.sent.set(key, value);
-    this.sink.setState(source, id, { [name]: value });
-  }
-
-  private send(source: string, data: FeatureCollection): void {
-    const text = JSON.stringify(data);
-    if (this.sent.get(source) === text) return;
-    this.sent.set(source, text);
-    this.sink.setData(source, data);
+    this.setState(source, id, { [name]: value });
+    return true;
   }
 }
 
-const tell = ({ text, detail }: Scene["labels"][number]): string => JSON.stringify([text, detail]);
+/** The lines of a scene as MapLibre wants them (WGS84): they never change with time, only their feature state does. */
+export function encodeLines({ lines }: Scene): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: lines.map(({ id, role, path }) => ({
+      type: "Feature",
+      properties: { id, role },
+      geometry: { type: "LineString", coordinates: path.map(degrees) },
+    })),
+  };
+}
+
+function degrees(point: MercatorPoint): [lng: number, lat: number] {
+  const [lng, lat] = fromMercator(point);
+  return [lng, lat];
+}

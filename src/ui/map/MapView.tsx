@@ -65,7 +65,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
         </p>
       )}
       {hover !== null && glance !== null && <glance.Tooltip hover={hover} />}
-      <Legend few={status !== "ready" && dots !== "webgl2"} />
+      <Legend few={(status === "ready" ? map?.dotsKind : dots) !== "webgl2"} />
       <Disclaimer />
       <MapContents frame={frame} moves={moves} />
     </section>

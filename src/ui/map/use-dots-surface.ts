@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Drawing } from "../../paint/drawing.ts";
 import type { DotsSurface } from "../../paint/dots-surface.ts";
-import { fewDotsSize, planDots } from "../../flow/plan.ts";
 import type { Frame } from "../../scene/frame.ts";
 import type { Palette } from "../../scene/palette.ts";
-import { frameOf } from "../../scene/projection.ts";
-import { useApp, useView } from "../app-context.tsx";
+import { useApp } from "../app-context.tsx";
+import { useDotsPlan } from "./use-dots-plan.ts";
 
 /** How the drawn map's dots are drawn now: as part of the SVG, or on a canvas over it. */
 export type DotsKind = "svg" | DotsSurface["kind"];
@@ -19,17 +18,15 @@ export function useDotsSurface(
   frame: Frame | null,
   palette: Palette,
 ): { attach: (holder: HTMLElement | null) => (() => void) | undefined; kind: DotsKind } {
-  const { situation, store } = useApp();
-  const dotSize = useView((view) => view.dotSize);
+  const { store } = useApp();
+  const dots = useDotsPlan();
   const [surface, setSurface] = useState<DotsSurface | null>(null);
   const [lost, setLost] = useState(false);
 
   const attach = useCallback(
     (holder: HTMLElement | null) => {
       const opened = drawing.openSurface({
-        plan: (few) => planDots(situation, few ? fewDotsSize(situation, dotSize) : dotSize),
-        epoch: situation.period.start,
-        anchor: frameOf(situation.view).centre,
+        ...dots,
         onLost: () => setLost(true),
         onRestored: () => setLost(false),
       });
@@ -42,7 +39,7 @@ export function useDotsSurface(
         setLost(false);
       };
     },
-    [drawing, situation, dotSize],
+    [drawing, dots],
   );
 
   const shown = useRef({ frame, palette });

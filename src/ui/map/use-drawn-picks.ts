@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { SELECTION_KINDS, type Selection } from "../../state/view-state.ts";
+import { readPick } from "../../paint/svg/read-pick.ts";
 import { useApp } from "../app-context.tsx";
 
 /** Opens what is pressed on the drawn map. By keyboard the same things are reached through the list of what is on the map. */
@@ -14,11 +14,4 @@ export function useDrawnPicks(ground: HTMLElement | null): void {
     ground.addEventListener("click", open);
     return () => ground.removeEventListener("click", open);
   }, [ground, dispatch]);
-}
-
-/** The mark around an element that names something; null for bare ground. */
-function readPick(element: Element): Selection | null {
-  const [kind, id] = (element.closest("[data-pick]")?.getAttribute("data-pick") ?? "").split(":");
-  const known = SELECTION_KINDS.find((candidate) => candidate === kind);
-  return known === undefined || id === undefined ? null : { kind: known, id };
 }

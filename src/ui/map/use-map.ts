@@ -1,19 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { planDots } from "../../flow/plan.ts";
 import type { MapAdapter } from "../../paint/maplibre/map-adapter.ts";
 import type { MapEvents } from "../../paint/maplibre/map-options.ts";
-import { encodeDots } from "../../paint/dots-gl/encode.ts";
 import type { Instant } from "../../domain/units.ts";
 import type { Box } from "../../paint/place-labels.ts";
 import { offersWebGl2 } from "../../paint/webgl.ts";
 import { allowsWorkers } from "../../paint/workers.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import type { Palette } from "../../scene/palette.ts";
-import { frameOf } from "../../scene/projection.ts";
 import { isStill } from "../../state/selectors.ts";
 import type { Selection } from "../../state/view-state.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { useWriter } from "../spoken.tsx";
+import { useDotsPlan } from "./use-dots-plan.ts";
 
 export interface Hover {
   readonly selection: Selection;
@@ -23,7 +21,7 @@ export interface Hover {
 
 /**
  * Keeps a MapLibre map in a container and in step with the view, as long as it is `wanted`: it is fetched then, and gives its
- * context back when it is wanted no more. It follows the view without React: dots at frame rate, labels and tones as often as words.
+ * context back when it is wanted no more. It follows the view without React: dots at frame rate, signs and tones as often as words.
  * Without WebGL2, or where no worker may start, the view's map status says so and everything else goes on.
  */
 export function useMap(
@@ -35,22 +33,10 @@ export function useMap(
   const { situation, store, language, messages, embedded, dispatch, spokenNow } = useApp();
   const [map, setMap] = useState<MapAdapter | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
-  const dotSize = useView((view) => view.dotSize);
   const camera = useView((view) => view.camera);
   const still = useView(isStill);
   const context = useMemo(() => createSceneContext(situation), [situation]);
-  // Dots are many: they are planned once a map asks for them.
-  const dots = useMemo(
-    () =>
-      wanted
-        ? encodeDots(
-            planDots(situation, dotSize),
-            situation.period.start,
-            frameOf(situation.view).centre,
-          )
-        : null,
-    [situation, dotSize, wanted],
-  );
+  const dots = useDotsPlan();
   const latest = useRef({ dots, palette, taken });
   useEffect(() => {
     latest.current = { dots, palette, taken };
@@ -69,7 +55,7 @@ export function useMap(
     };
     const start = async (): Promise<void> => {
       const { MapAdapter: Adapter } = await import("../../paint/maplibre/map-adapter.ts");
-      if (gone || latest.current.dots === null) return;
+      if (gone) return;
       adapter = new Adapter({
         container,
         palette: latest.current.palette,
@@ -119,8 +105,7 @@ export function useMap(
   useEffect(() => {
     if (map === null) return undefined;
     const follow = (): void => {
-      const { at, playing } = store.getState();
-      map.setInstant(at, playing);
+      map.setInstant(store.getState().at);
     };
     follow();
     return store.subscribe(follow);
@@ -128,18 +113,12 @@ export function useMap(
   useWriter(
     useCallback(
       (spoken: Instant) => {
-        if (map === null) return;
-        const { at, playing } = store.getState();
-        // First the instant: by a hand the scene has it drawn, and one that came later would be taken for another move.
-        map.setInstant(at, playing);
-        map.setScene(deriveScene(context, spoken), playing);
+        map?.setScene(deriveScene(context, spoken));
       },
-      [map, context, store],
+      [map, context],
     ),
   );
-  useEffect(() => {
-    if (dots !== null) map?.setDots(dots);
-  }, [map, dots]);
+  useEffect(() => map?.setDots(dots), [map, dots]);
   useEffect(() => map?.setTaken(taken), [map, taken]);
   useEffect(() => map?.setPalette(palette), [map, palette]);
   useEffect(() => map?.setCamera(camera), [map, camera]);
