@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toMercator } from "../domain/mercator.ts";
 import { lngLat } from "../domain/units.ts";
-import { frameOfBounds } from "../scene/frame.ts";
+import { frameOfBounds, frameOfCamera } from "../scene/frame.ts";
 import type { Scene, SceneLabel } from "../scene/scene.ts";
+import { CROWD_RING } from "../scene/sign-sizes.ts";
 import { estimateText } from "./measure-text.ts";
 import { NO_ROOM, placeLabels } from "./place-labels.ts";
 import { createSpeech } from "./say-label.ts";
@@ -80,6 +81,25 @@ describe("names", () => {
     const crowds = [{ id: "b", position: south, radius: 4 / frame.scale, selects: null }];
     expect(place({ labels: [label_], crowds: [], points: [] })).toEqual(["a top"]);
     expect(place({ labels: [label_], crowds, points: [] })).toEqual(["a top-right"]);
+  });
+
+  it("of the largest crowd stand beneath it whatever way the map is turned", () => {
+    const crowd = {
+      id: "a",
+      position,
+      radius: 0.001,
+      selects: { kind: "place", id: "a" },
+    } as const;
+    for (const bearing of [0, 40, 180]) {
+      const turned = frameOfCamera({ centre: lngLat(10, 10), zoom: 8, bearing }, frame);
+      const scene = { labels: [label("a", { role: "crowd" })], crowds: [crowd], points: [] };
+      const [placed] = placeLabels(scene, { ...ROOMY, frame: turned });
+      const [x = 0, y = 0] = placed?.point ?? [];
+      expect(x, `${bearing} degrees`).toBeCloseTo(turned.width / 2, 6);
+      const beneath = y - turned.height / 2 - 0.001 * turned.scale;
+      expect(beneath, `${bearing} degrees`).toBeGreaterThan(CROWD_RING.gap);
+      expect(beneath, `${bearing} degrees`).toBeLessThan(10);
+    }
   });
 
   it("give way to another's sign, but not to one that only shows closer up", () => {

@@ -29,8 +29,8 @@ export type Anchor =
 export interface PlacedLabel {
   readonly label: SceneLabel;
   readonly anchor: Anchor;
-  /** From the label's point to its anchor, in ems of the first line. */
-  readonly offset: readonly [x: number, y: number];
+  /** Where its anchor stands, in CSS pixels. */
+  readonly point: readonly [x: number, y: number];
   /** The name, then its detail, each broken where it is long. */
   readonly text: readonly string[];
   readonly detail: readonly string[];
@@ -140,7 +140,10 @@ export function placeLabels(
     .filter(isShown)
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1))
     .flatMap((label): PlacedLabel[] => {
-      const [x, y] = frame.project(label.position);
+      const [x, middle] = frame.project(label.position);
+      // Beneath its dots, whatever way the map is turned: upon thousands of them it could not be read.
+      const own = label.role === "crowd" && discs.find(({ owner }) => owner === label.id);
+      const y = middle + (own ? own.radius : 0);
       const type = LABEL_TYPES[label.role];
       const size = sizeAt(type.size, zoom);
       const wrap = (words: string, scale: number): readonly TextLine[] =>
@@ -156,13 +159,13 @@ export function placeLabels(
           height: lines.length * scale * LINE_HEIGHT * size,
         }));
         for (const anchor of FIXED[label.role] ?? SIDES) {
-          const offset = offsetOf(anchor, type.offset);
-          const point = [x + offset[0] * size, y + offset[1] * size] as const;
+          const [across, down] = offsetOf(anchor, type.offset);
+          const point = [x + across * size, y + down * size] as const;
           const boxes = stack(parts, anchor, point);
           if (!boxes.every((box) => isFree(label, box))) continue;
           covered.push(...boxes);
           const lines = (of: typeof text): string[] => of.map((line) => line.text);
-          return [{ label, anchor, offset, text: lines(text), detail: lines(detail) }];
+          return [{ label, anchor, point, text: lines(text), detail: lines(detail) }];
         }
       }
       return [];

@@ -85,7 +85,7 @@ export function deriveScene(
     points,
     crowds,
     labels: [
-      ...gatheringLabels(context, at, crowds),
+      ...gatheringLabels(context, at),
       ...placeLabels(context, at),
       ...groundLabels(context),
     ],
@@ -115,12 +115,7 @@ function deriveCrowds(
 }
 
 /** How many people each gathering stands for: reported by area, and the rest of those who have crossed. */
-function gatheringLabels(
-  context: SceneContext,
-  at: Instant,
-  crowds: readonly SceneCrowd[],
-): SceneLabel[] {
-  const { situation, series } = context;
+function gatheringLabels({ situation, series }: SceneContext, at: Instant): SceneLabel[] {
   const labels = series.housed.flatMap(({ area, gathering, series: housing }): SceneLabel[] => {
     const reading = readSeries(housing, at);
     if (reading.kind === "none") return [];
@@ -137,12 +132,8 @@ function gatheringLabels(
   const host = situation.places.find(({ id }) => id === situation.flow.gathering);
   const left = deriveUnplaced(series, at);
   if (host === undefined || left === null || left.value === 0) return labels;
-  const around = crowds.find(({ id }) => id === host.id);
-  const [x, y] = toMercator(host.position);
   const crowd: SceneLabel = {
     ...labelOf(host, "crowd", 10),
-    // Just south of it: a name upon thousands of dots could not be read.
-    position: [x, y + (around?.radius ?? 0)],
     text: { kind: "count", value: left.value, approximate: left.approximate },
     detail: host.name,
   };

@@ -76,7 +76,7 @@ export function drawMarks({ crowds, points }: Scene, frame: Frame): string {
 export function drawNames(scene: Scene, placing: Placing): string {
   const zoom = zoomOf(placing.frame);
   return placeLabels(scene, placing)
-    .map((placed) => drawLabel(placed, placing.frame, zoom))
+    .map((placed) => drawLabel(placed, zoom))
     .join("");
 }
 
@@ -145,16 +145,14 @@ function drawPoint({ id, role, rank, position, state }: ScenePoint, frame: Frame
 const BASELINE = LINE_HEIGHT / 2 + 0.35;
 
 function drawLabel(
-  { label, anchor, offset, text, detail }: PlacedLabel,
-  frame: Frame,
+  { label, anchor, point: [x, y], text, detail }: PlacedLabel,
   zoom: number,
 ): string {
   const size = sizeAt(LABEL_TYPES[label.role].size, zoom);
-  const [x, y] = frame.project(label.position);
-  const left = short(x + offset[0] * size);
+  const left = short(x);
   const height = (text.length + detail.length * DETAIL_SCALE) * LINE_HEIGHT;
   const above = anchor.includes("top") ? 0 : anchor.includes("bottom") ? height : height / 2;
-  const top = y + (offset[1] - above + BASELINE) * size;
+  const top = y + (BASELINE - above) * size;
   const side = anchor.includes("left") ? "start" : anchor.includes("right") ? "end" : "middle";
   const span = (line: string, index: number): string =>
     index === 0
