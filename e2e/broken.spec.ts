@@ -53,21 +53,26 @@ test("where the map's program cannot be fetched the same message stands, and eve
 test.describe("a lost context", () => {
   test.use({ viewport: { width: 380, height: 480 } });
 
-  for (const [whose, selector] of [
-    ["MapLibre's", "canvas.maplibregl-canvas"],
-    ["the dots'", ".map-overlay canvas"],
+  for (const [whose, selectors] of [
+    ["MapLibre's own", ["canvas.maplibregl-canvas"]],
+    ["the dots' own", [".map-overlay canvas"]],
+    ["one after the other", [".map-overlay canvas", "canvas.maplibregl-canvas"]],
   ] as const) {
-    test(`${whose} own is told, leaves the rest working, and the same map comes back with it`, async ({
+    test(`${whose}, is told, leaves the rest working, and the same map comes back with it`, async ({
       page,
     }) => {
       const { map, slider, sentence } = await openMap(page, "?t=2023-09-27T10:00Z");
       const before = await fingerprint(page);
-      await page.locator(selector).evaluate((element) => {
-        const context = (element as HTMLCanvasElement).getContext("webgl2");
-        const extension = context?.getExtension("WEBGL_lose_context");
-        Object.assign(window, { restore: () => extension?.restoreContext() });
-        extension?.loseContext();
-      });
+      await page.evaluate((canvases) => {
+        const lost = canvases.map((one) => {
+          const canvas = document.querySelector<HTMLCanvasElement>(one);
+          const extension = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+          extension?.loseContext();
+          return extension;
+        });
+        const restore = (): void => lost.forEach((extension) => extension?.restoreContext());
+        Object.assign(window, { restore });
+      }, selectors);
       await expect(map.getByRole("status")).toContainText("has lost the map");
       await slider.press("ArrowRight");
       await expect(sentence).toContainText("15:00");

@@ -123,7 +123,7 @@ for (const viewport of [
       const live = await map.screenshot();
       const share = await differingShare(page, drawn, live);
       test.info().annotations.push({ type: "differing pixels", description: String(share) });
-      // The base is coarser and letters are smoothed otherwise; had anything moved by two pixels, a fifth of them would differ.
+      // The base is coarser; had anything moved by two pixels, a fifth of them would differ.
       expect(share).toBeLessThan(0.06);
     });
 

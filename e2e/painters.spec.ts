@@ -48,3 +48,19 @@ test("every painter puts the same places on the same pixels", async ({ page }) =
     }
   }
 });
+
+test("what lies over MapLibre's ground is where the ground is, in every frame of a move", async ({
+  page,
+}) => {
+  await page.goto("");
+  const { frames, worst } = await page.evaluate(
+    async ([situation, size]) => {
+      const address: string = "/e2e/harness/compare-painters.ts";
+      const harness = (await import(address)) as typeof Harness;
+      return harness.compareGlide(situation, size);
+    },
+    [readSituation("built") as Situation, { width: 390, height: 300 }] as const,
+  );
+  expect(frames).toBeGreaterThanOrEqual(2);
+  expect(worst).toBeLessThan(1);
+});

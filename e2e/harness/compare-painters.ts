@@ -28,29 +28,39 @@ export interface PlaceByPainter {
   readonly overlay: Pixel | null;
 }
 
+/** How far what lies over MapLibre's ground was from it in each frame of a move, at worst, in CSS pixels; and how many there were. */
+export interface Glide {
+  readonly frames: number;
+  readonly worst: number;
+}
+
+/** Lets MapLibre's map glide to a closer view and compares a sign's place with the ground's in every frame that it draws. */
+export async function compareGlide(
+  situation: Situation,
+  size: { width: number; height: number },
+): Promise<Glide> {
+  const { map, adapter, container } = await prepareMap(situation, null, size);
+  const place = situation.places.find(({ id }) => centreOf(container, id) !== null);
+  if (place === undefined) throw new Error("no place has a sign");
+  const away: number[] = [];
+  map.on("render", () => {
+    const { x, y } = map.project([place.position[0], place.position[1]]);
+    const [left, top] = centreOf(container, place.id) ?? [NaN, NaN];
+    away.push(Math.hypot(left - x, top - y));
+  });
+  map.easeTo({ zoom: map.getZoom() + 0.5, bearing: 20, duration: 400, essential: true });
+  await map.once("moveend");
+  adapter.destroy();
+  return { frames: away.length, worst: Math.max(...away) };
+}
+
 /** Puts the same places on every painter's map, at a camera or, for null, at the situation's own view. */
 export async function comparePainters(
   situation: Situation,
   camera: Camera | null,
   size: { width: number; height: number },
 ): Promise<readonly PlaceByPainter[]> {
-  const container = document.createElement("div");
-  Object.assign(container.style, { width: `${size.width}px`, height: `${size.height}px` });
-  document.body.replaceChildren(container);
-  const { at, scene, dots } = prepare(situation);
-  const { map, adapter } = await startMap({
-    container,
-    palette: PALETTES.light,
-    hostCountry: situation.hostCountry,
-    view: situation.view,
-    maxBounds: situation.maxBounds,
-    camera,
-    scene,
-    language: "en",
-    dots,
-    at,
-    taken: [],
-  });
+  const { map, adapter, container, scene } = await prepareMap(situation, camera, size);
   const frame = frameOfCamera(camera ?? fitCamera(situation.view, situation.maxBounds, size), size);
   // Every place, at any zoom.
   const points = scene.points.map((point) => ({ ...point, fromZoom: 0 }));
@@ -81,17 +91,35 @@ export async function comparePainters(
   return places;
 }
 
-function prepare(situation: Situation) {
+/** The application's own map in a container of this size, with all that it needs to show the cover. */
+async function prepareMap(
+  situation: Situation,
+  camera: Camera | null,
+  size: { width: number; height: number },
+) {
+  const container = document.createElement("div");
+  Object.assign(container.style, { width: `${size.width}px`, height: `${size.height}px` });
+  document.body.replaceChildren(container);
   const at = situation.cover;
-  return {
-    at,
-    scene: deriveScene(createSceneContext(situation), at),
+  const scene = deriveScene(createSceneContext(situation), at);
+  const started = await startMap({
+    container,
+    palette: PALETTES.light,
+    hostCountry: situation.hostCountry,
+    view: situation.view,
+    maxBounds: situation.maxBounds,
+    camera,
+    scene,
+    language: "en",
     dots: {
       plan: () => planDots(situation, 100),
       epoch: situation.period.start,
       anchor: frameOf(situation.view).centre,
     },
-  };
+    at,
+    taken: [],
+  });
+  return { ...started, container, scene };
 }
 
 /** The middle of a place's circle; null where there is none. */
@@ -124,7 +152,7 @@ async function startMap(
     });
   });
   MapLibreMap.prototype.getCanvasContainer = getCanvasContainer;
-  if (held.map === undefined) throw new Error("nothing was laid over MapLibre's map");
+  if (held.map === undefined) throw new Error("the adapter made no MapLibre map");
   return { map: held.map, adapter };
 }
 

@@ -138,7 +138,7 @@ export function placeLabels(
     !discs.some((one) => one.owner !== label.id && covers(box, one, apartFrom(label, one)));
   return labels
     .filter(isShown)
-    .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))
     .flatMap((label): PlacedLabel[] => {
       const [x, middle] = frame.project(label.position);
       // Beneath its dots, whatever way the map is turned: upon thousands of them it could not be read.
@@ -187,11 +187,6 @@ function stack(
     top = box.bottom;
     return part.height === 0 ? [] : [box];
   });
-}
-
-/** The largest number on the map first, then by priority. */
-function rankOf({ role, priority }: SceneLabel): number {
-  return role === "crowd" ? -1 : priority;
 }
 
 /** From a label's point to its anchor, for a distance in ems. */

@@ -133,7 +133,8 @@ function gatheringLabels({ situation, series }: SceneContext, at: Instant): Scen
   const left = deriveUnplaced(series, at);
   if (host === undefined || left === null || left.value === 0) return labels;
   const crowd: SceneLabel = {
-    ...labelOf(host, "crowd", 10),
+    // The largest number on the map comes first.
+    ...labelOf(host, "crowd", -1),
     text: { kind: "count", value: left.value, approximate: left.approximate },
     detail: host.name,
   };
@@ -202,7 +203,7 @@ function words(text: LocalText): LabelText {
   return { kind: "words", words: text };
 }
 
-/** From which zoom a place shows, by its rank. Whole numbers: MapLibre filters by whole zooms. */
+/** From which zoom a place shows, by its rank. Whole numbers, at which they come. */
 const RANK_ZOOMS = [0, 0, 6, 7, 8, 9];
 /** The sign of a crossing shows before its name does, but for the least, which stand in each other's way. */
 const LEAST_CROSSING = 4;

@@ -54,10 +54,6 @@ export class MapAdapter {
     this.scene = options.scene;
     this.palette = palette;
     this.camera = camera;
-    this.overlay = new MapOverlay(options, {
-      onLost: () => this.lose("dots"),
-      onRestored: () => this.regain("dots"),
-    });
     this.map = new MapLibreMap({
       container,
       style: this.style(),
@@ -69,7 +65,11 @@ export class MapAdapter {
     });
     this.moves = new Moves(this.map);
     silence(this.map.getCanvas());
-    // Within what MapLibre listens to, so that a hand on a name moves the map as well.
+    // After the map, so that where contexts are few this is the one to be missed.
+    this.overlay = new MapOverlay(options, {
+      onLost: () => this.lose("dots"),
+      onRestored: () => this.regain("dots"),
+    });
     this.map.getCanvasContainer().append(this.overlay.element);
     this.sender = new SceneSender((source, id, state) =>
       this.map.setFeatureState({ source, id }, state),
@@ -81,7 +81,7 @@ export class MapAdapter {
       this.sendTones();
     });
     // In the frame that the map has just drawn, so that neither is seen without the other.
-    this.map.on("render", () => this.overlay.follow(cameraOf(this.map), this.size));
+    this.map.on("render", () => this.follow());
     this.tellWhenShown();
     this.map.on("webglcontextlost", () => this.lose("map"));
     this.map.on("webglcontextrestored", () => {
@@ -95,13 +95,9 @@ export class MapAdapter {
     });
     this.map.on("click", (event) => events.onPick(this.pick(event)));
     this.map.on("mousemove", (event) => this.hover(event));
-    this.map.on("mouseout", ({ originalEvent: { relatedTarget } }) => {
-      // From the ground onto a name the pointer does not leave the map.
-      if (relatedTarget instanceof Node && container.contains(relatedTarget)) return;
-      events.onHover(null, [0, 0]);
-    });
     // What is moved away from under a pointer at rest, or was only touched, is no longer pointed at.
-    this.map.on("movestart", () => events.onHover(null, [0, 0]));
+    for (const gone of ["mouseout", "movestart"] as const)
+      this.map.on(gone, () => events.onHover(null, [0, 0]));
     this.resizes = new ResizeObserver(() => this.resize());
     this.resizes.observe(container);
   }
@@ -183,6 +179,7 @@ export class MapAdapter {
     this.map.once("idle", () => {
       if (this.lost.size > 0) return;
       this.shown = true;
+      this.follow();
       this.following.follow();
       this.options.events.onReady();
     });
@@ -190,15 +187,23 @@ export class MapAdapter {
 
   private lose(whose: "map" | "dots"): void {
     this.lost.add(whose);
+    this.shown = false;
+    this.overlay.rest();
+    // It would wait for a drawing that never comes.
+    this.following.stop();
     this.options.events.onLost();
   }
 
   private regain(whose: "map" | "dots"): void {
     this.lost.delete(whose);
     if (this.lost.size > 0) return;
-    this.overlay.drawDots();
     this.tellWhenShown();
     this.map.triggerRepaint();
+  }
+
+  /** Brings what lies over the map to where the map looks now. */
+  private follow(): void {
+    if (this.shown) this.overlay.follow(cameraOf(this.map), this.size);
   }
 
   private sendTones(): boolean {
@@ -238,6 +243,7 @@ export class MapAdapter {
 
   /** Signs and names answer before the ground beneath them. */
   private pick({ point, originalEvent }: MapMouseEvent): Selection | null {
-    return readPick(originalEvent.target) ?? pickAt(this.map, point);
+    const { clientX, clientY } = originalEvent;
+    return readPick(this.overlay.markAt(clientX, clientY)) ?? pickAt(this.map, point);
   }
 }

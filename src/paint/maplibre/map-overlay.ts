@@ -14,13 +14,13 @@ import type { MapOptions } from "./map-options.ts";
 
 const measure = createTextMeasure(LABEL_FONT_FAMILY);
 
-/** What is told when the dots' context is lost, and when it has come back. */
+/** What is told when the dots' context is lost, and when there is one again. */
 type Watch = Pick<SurfaceOptions, "onLost" | "onRestored">;
 
 /**
  * What lies over MapLibre's ground: dots on a canvas of their own, and over them signs and names, as the drawn map has them. MapLibre
  * draws its whole map anew for each change of anything on it; with what moves kept off it, it rests while time runs. Everything is
- * drawn at once, from the map's first frame on.
+ * drawn at once, as soon as there is a map to follow.
  */
 export class MapOverlay {
   readonly element = document.createElement("div");
@@ -29,7 +29,8 @@ export class MapOverlay {
   private readonly watch: Watch;
   private dots: SurfaceDots;
   private surface: DotsSurface | null;
-  /** What the map's last frame showed; null before its first. */
+  private lost = false;
+  /** What the map shows; null while there is none to see. */
   private frame: Frame | null = null;
   private looks = "";
   private at: Instant;
@@ -43,6 +44,8 @@ export class MapOverlay {
     this.watch = watch;
     this.speech = createSpeech(language);
     this.element.className = "map-overlay";
+    // Here, so that a page that never fetches this map has no styles for it.
+    this.element.style.cssText = "position: absolute; top: 0; left: 0; pointer-events: none";
     this.element.ariaHidden = "true";
     this.signs.setAttribute("class", "picture picture-signs");
     this.element.append(this.signs);
@@ -60,6 +63,8 @@ export class MapOverlay {
     this.dots = dots;
     this.surface?.destroy();
     this.surface = this.openSurface();
+    // What was lost does not come back: this is another.
+    if (this.lost) this.regain();
     this.drawDots();
   }
 
@@ -69,11 +74,29 @@ export class MapOverlay {
     if (looks === this.looks) return;
     this.looks = looks;
     this.frame = frameOfCamera(camera, size);
+    // In print the map keeps its pixels, whatever becomes of the room around it.
+    this.element.style.width = `${size.width}px`;
+    this.element.style.height = `${size.height}px`;
     this.drawDots();
     this.drawSigns();
   }
 
+  /** Draws nothing more until there is a map to follow again. */
+  rest(): void {
+    [this.frame, this.looks] = [null, ""];
+  }
+
+  /**
+   * The topmost sign or name at a point of the window. None is the target of an event itself: a finger that moves the map from one, or
+   * rests on it while time runs, would lose it with the next drawing, and the map would lose the finger.
+   */
+  markAt(x: number, y: number): Element | null {
+    const marks = [...this.signs.querySelectorAll("[data-pick]")];
+    return marks.findLast((mark) => covers(mark, x, y)) ?? null;
+  }
+
   setInstant(at: Instant): void {
+    if (at === this.at) return;
     this.at = at;
     this.drawDots();
   }
@@ -89,13 +112,9 @@ export class MapOverlay {
   }
 
   setTaken(taken: readonly Box[]): void {
+    if (taken === this.taken) return;
     this.taken = taken;
     this.drawSigns();
-  }
-
-  /** For a canvas that has lost what was on it. */
-  drawDots(): void {
-    if (this.frame !== null) this.surface?.draw(this.at, this.frame, this.palette);
   }
 
   /** Gives the dots' context back. */
@@ -104,10 +123,29 @@ export class MapOverlay {
     this.element.remove();
   }
 
+  private drawDots(): void {
+    if (this.frame !== null) this.surface?.draw(this.at, this.frame, this.palette);
+  }
+
   private openSurface(): DotsSurface | null {
-    const surface = openDotsSurface({ ...this.dots, ...this.watch });
-    if (surface !== null) this.element.prepend(surface.canvas);
+    const surface = openDotsSurface({
+      ...this.dots,
+      onLost: () => {
+        this.lost = true;
+        this.watch.onLost();
+      },
+      onRestored: () => this.regain(),
+    });
+    if (surface !== null) {
+      surface.canvas.style.cssText = "position: absolute; width: 100%; height: 100%";
+      this.element.prepend(surface.canvas);
+    }
     return surface;
+  }
+
+  private regain(): void {
+    this.lost = false;
+    this.watch.onRestored();
   }
 
   private drawSigns(): void {
@@ -119,4 +157,12 @@ export class MapOverlay {
     this.written = signs;
     this.signs.innerHTML = signs;
   }
+}
+
+function covers(mark: Element, x: number, y: number): boolean {
+  const { left, top, width, height } = mark.getBoundingClientRect();
+  const [right, down] = [x - left, y - top];
+  return mark.tagName === "circle"
+    ? Math.hypot(right - width / 2, down - height / 2) <= width / 2
+    : right >= 0 && right <= width && down >= 0 && down <= height;
 }

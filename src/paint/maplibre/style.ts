@@ -16,7 +16,13 @@ export interface StyleOptions {
 }
 
 /** Layers that answer to the pointer, topmost first. */
-export const PICKABLE_LAYERS = ["corridor-hit", "routes", "region-fill", "provinces-fill"] as const;
+export const PICKABLE_LAYERS = [
+  "corridor-hit",
+  "routes",
+  "corridor-area",
+  "region-fill",
+  "provinces-fill",
+] as const;
 
 /** The style of the ground: a pure function of the palette and of what lies beneath. It asks for nothing: no tile, glyph or sprite. */
 export function buildStyle({

@@ -13,7 +13,7 @@ import {
 } from "../../scene/sign-sizes.ts";
 import { placeLabels, type PlacedLabel, type Placing } from "../place-labels.ts";
 import { escapeXml } from "./escape.ts";
-import { GRID, pathOfLine } from "./path-data.ts";
+import { GRID, pathOfLine, short } from "./path-data.ts";
 import { moveGround } from "./move-ground.ts";
 import { HOST_LAYER, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
 
@@ -66,7 +66,7 @@ export function drawMarks({ crowds, points }: Scene, frame: Frame): string {
   return [
     ...crowds.map((crowd) => drawCrowd(crowd, frame)),
     ...points
-      // They come with whole zooms, as on the other map.
+      // They come with whole zooms, as their names do.
       .filter(({ fromZoom }) => fromZoom <= Math.floor(zoom))
       .map((point) => drawPoint(point, frame, zoom)),
   ].join("");
@@ -85,7 +85,7 @@ function drawCrowd({ position, radius, selects }: SceneCrowd, frame: Frame): str
   if (selects === null || radius === 0) return "";
   const [x, y] = frame.project(position);
   const reach = radius * frame.scale + CROWD_RING.gap + CROWD_RING.width / 2;
-  return `<circle class="p-crowd"${picks(selects)} pointer-events="all" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${reach.toFixed(1)}" stroke-width="${CROWD_RING.width}"/>`;
+  return `<circle class="p-crowd"${picks(selects)} cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${reach.toFixed(1)}" stroke-width="${CROWD_RING.width}"/>`;
 }
 
 function drawLayers({ paths }: Ground, layers: readonly string[]): string {
@@ -164,8 +164,4 @@ function drawLabel(
   );
   const pick = label.selects === null ? "" : picks(label.selects);
   return `<text class="p-label p-label-${label.role}"${pick} x="${left}" y="${short(top)}" font-size="${short(size)}" text-anchor="${side}">${text.map(span).join("")}${more.join("")}</text>`;
-}
-
-function short(value: number): string {
-  return String(Number(value.toFixed(1)));
 }

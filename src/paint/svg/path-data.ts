@@ -40,10 +40,10 @@ export function pathOfLine(
   const [first, ...rest] = closed ? kept.slice(0, -1) : kept;
   if (first === undefined || rest.length < (closed ? 2 : 1)) return "";
   let [lastX, lastY] = first;
-  let data = `M${number(lastX * grid)}${next(lastY * grid)}l`;
+  let data = `M${short(lastX * grid)}${next(lastY * grid)}l`;
   rest.forEach(([x, y], index) => {
     const [dx, dy] = [(x - lastX) * grid, (y - lastY) * grid];
-    data += (index === 0 ? number(dx) : next(dx)) + next(dy);
+    data += (index === 0 ? short(dx) : next(dx)) + next(dy);
     [lastX, lastY] = [x, y];
   });
   return closed ? `${data}z` : data;
@@ -83,13 +83,13 @@ function isOutside(line: readonly Pixel[], { width, height, overscan }: Frame): 
   );
 }
 
-/** A number as short as it can be written. */
-function number(value: number): string {
+/** A number as short as it can be written, to a tenth. */
+export function short(value: number): string {
   return String(Number(value.toFixed(1)));
 }
 
 /** A number after another one: a minus sign parts them as well as a blank. */
 function next(value: number): string {
-  const text = number(value);
+  const text = short(value);
   return text.startsWith("-") ? text : ` ${text}`;
 }
