@@ -35,9 +35,9 @@ The timeline is dragged by the browser's own input: first each move waits until 
 whether or not anything is drawn. From each move's time stamp to the first frame after the graphics processor has finished what the
 move changed (a fence behind the page's drawing calls); moves that the browser put together count one by one. The bare map, as large
 as ours, is drawn anew under the same moves; its frame is what it takes when drawn over and over. A renderer that cannot keep up with
-60 moves a second has several frames waiting for it, for the bare map as for ours. Where a frame takes longer than 50 ms, as here, our
-map is drawn with a quarter of its pixels and without new names while the hand moves, and whole as soon as it rests; the bare map is
-always drawn whole. Milliseconds.
+60 moves a second has several frames waiting for it, for the bare map as for ours. On our
+explore page dots, signs and words answer, over a map that rests; the tones of its provinces follow with that map's own next frames,
+which are not waited for here. Milliseconds.
 
 ${table(["what", "median", "95th percentile", "bare map's 95th percentile", "against it", "bare map's frame", "95th percentile in such frames", "trouble"], rows)}`;
 }
