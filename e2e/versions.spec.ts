@@ -37,8 +37,8 @@ test("the page of an earlier version keeps its figures, and says that there is a
 
   await page.goto("v/2/?select=claim:travel-time-ap");
   await expect(card).toContainText("at most 20");
-  await page.goto("v/3/?select=claim:travel-time-ap");
-  await expect(card).toContainText("at most 20");
+  await page.goto("v/4/?select=claim:travel-time-tass");
+  await expect(card).toContainText("at least 12");
   await expect(page.getByText("A newer version exists")).toHaveCount(0);
   await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
 });
@@ -85,6 +85,7 @@ test("the page of changes tells the claims that differ, and the feed leads there
     await answer.text(),
   );
   expect(entries).toEqual([
+    { title: "Version 4", link: "./changes.html#version-4", items: 21 },
     { title: "Version 3", link: "./changes.html#version-3", items: 9 },
     { title: "Version 2", link: "./changes.html#version-2", items: 8 },
     { title: "Version 1", link: "./changes.html#version-1", items: 0 },
@@ -104,12 +105,12 @@ test("frozen lines from the dialog show that version in a page of another origin
     .locator("textarea")
     .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
   expect(values).toHaveLength(3);
-  for (const value of values) expect(value).toContain(`${sites.built}v/3/?`);
+  for (const value of values) expect(value).toContain(`${sites.built}v/4/?`);
   for (const value of values) expect(value).toContain("dots=20&amp;lang=ru");
   expect(values[1]).toContain(`<script src="${sites.built}embed.js" async>`);
 
   const [bare = "", scripted = ""] = values;
-  const earlier = bare.replaceAll("/v/3/", "/v/1/").replaceAll("&amp;lang=ru", "");
+  const earlier = bare.replaceAll("/v/4/", "/v/1/").replaceAll("&amp;lang=ru", "");
   await openHost(page, bare + earlier + scripted);
   await expect(frameAt(page, 0).locator("html")).toHaveAttribute("lang", "ru");
   await expect(frameAt(page, 0).locator(".sentence")).toContainText("98\u00a0625");
@@ -118,7 +119,7 @@ test("frozen lines from the dialog show that version in a page of another origin
   await expect(foot).toContainText("Data of version 1, as of 23 November 2026.");
   await expect(foot.getByRole("link", { name: "What changed" })).toHaveAttribute(
     "href",
-    "../../changes.html#version-3",
+    "../../changes.html#version-4",
   );
   await expect(frameAt(page, 0).locator(".older-version")).toHaveCount(0);
   expect(await readWrites(page)).toEqual([]);

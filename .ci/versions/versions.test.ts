@@ -22,11 +22,11 @@ const linksOf = (xml: string, rel: string): readonly string[] =>
 
 describe("which version a folder holds", () => {
   it("is the newest in the pack itself, and an earlier one in its folder", () => {
-    expect(readStanding(PACK)).toEqual({ version: "3", asOf: "2026-11-28", newest: null });
+    expect(readStanding(PACK)).toEqual({ version: "4", asOf: "2026-11-28", newest: null });
     expect(readStanding(`${PACK}/versions/1`)).toEqual({
       version: "1",
       asOf: "2026-11-23",
-      newest: "3",
+      newest: "4",
     });
   });
 
@@ -55,7 +55,7 @@ describe("the page of changes", () => {
     const later = (at: Instant): Instant => instant(at + HOUR);
     const corrected = {
       ...newest,
-      version: "4",
+      version: "5",
       situation: {
         ...situation,
         events: situation.events.map((event) =>
@@ -90,7 +90,7 @@ describe("the page of changes", () => {
     const lowered = situation.claims.map((one) =>
       one.id === claim.id ? { ...claim, role: "repeat" as const, confidence: "low" as const } : one,
     );
-    const corrected = { ...newest, version: "4", situation: { ...situation, claims: lowered } };
+    const corrected = { ...newest, version: "5", situation: { ...situation, claims: lowered } };
     const told = renderChangesPage([newest, corrected], SITE);
     expect(told).toMatch(/<del>main series<\/del>[^]*?<ins>repeat<\/ins>/);
     expect(told).toMatch(/<ins>Low: [^<]+<\/ins>/);
@@ -98,7 +98,7 @@ describe("the page of changes", () => {
 
   it("has a place for each version, the newest first, with the reason of the list", () => {
     const ids = [...page.matchAll(/id="(version-\d+)"/g)].map(([, id]) => id);
-    expect(ids).toEqual(["version-3", "version-2", "version-1"]);
+    expect(ids).toEqual(["version-4", "version-3", "version-2", "version-1"]);
     for (const { changed } of editions) expect(page).toContain(changed.en);
   });
 
@@ -126,22 +126,28 @@ describe("the feed of corrections", () => {
   });
 
   it("has an entry for each version, the newest first, which leads to its part of the page", () => {
-    expect(textsOf(feed, "title").slice(1)).toEqual(["Version 3", "Version 2", "Version 1"]);
+    expect(textsOf(feed, "title").slice(1)).toEqual([
+      "Version 4",
+      "Version 3",
+      "Version 2",
+      "Version 1",
+    ]);
     expect(entries.map((entry) => linksOf(entry, "alternate")[0])).toEqual([
+      `${SITE}changes.html#version-4`,
       `${SITE}changes.html#version-3`,
       `${SITE}changes.html#version-2`,
       `${SITE}changes.html#version-1`,
     ]);
-    expect(entries[1]).toContain("“at most 20 hours” instead of “less than 20 hours”");
+    expect(entries[2]).toContain("“at most 20 hours” instead of “less than 20 hours”");
   });
 
   it("keeps its ids when the site moves, and when there is a further version", () => {
     const ids = (xml: string) => textsOf(xml, "id");
     const all = ids(feed);
-    expect(new Set(all).size).toBe(4);
+    expect(new Set(all).size).toBe(5);
     for (const id of all)
       expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(ids(renderFeed(editions, null))).toEqual(all);
-    expect(ids(renderFeed(editions.slice(0, 1), SITE))).toEqual([all[0], all[3]]);
+    expect(ids(renderFeed(editions.slice(0, 1), SITE))).toEqual([all[0], all[4]]);
   });
 });
