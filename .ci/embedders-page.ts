@@ -146,8 +146,9 @@ export function renderEmbeddersPage(
 
       ${versions ? VERSIONS : ""}<h2 id="sizes">Sizes</h2>
       <p>
-        From 320 × 480 px up. The map takes what the words and the timeline leave over; in a frame lower than 640 px the
-        curve is low, below 430 px the title gives way. From 600 px of width the words stand beside the map.
+        From 320 × 480 px up. The map takes what the words and the timeline leave over. From 600 px of width the words stand
+        beside it. A frame of up to 560 px in height, or up to 640 px where it is narrower than that, has a low curve, and
+        the choice of measure, the flags and the chart's key give way; up to 430 px the title does too.
       </p>
       ${table(
         ["Size", "Shape", "Least height"],

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { normalizePath, type Plugin } from "vite";
 import { packSituation, packTexts } from "../src/domain/packed-situation.ts";
@@ -95,15 +95,18 @@ export function situationPlugin(packDir: string, sharedBase: string): Plugin {
     configureServer(server) {
       const watched = Object.values(folders);
       server.watcher.add(watched);
-      server.watcher.on("change", (file) => {
-        if (!watched.some((folder) => resolve(file).startsWith(folder))) return;
-        const { moduleGraph } = server.environments.client;
-        for (const name of Object.keys(MODULES)) {
-          const module = moduleGraph.getModuleById(`${resolvedPrefix}${name}`);
-          if (module) moduleGraph.invalidateModule(module);
+      const renew = (file: string): void => {
+        if (!watched.some((folder) => resolve(file).startsWith(folder + sep))) return;
+        // Not the browser's alone: the page that it reloads is rendered by the server, from modules of its own.
+        for (const { moduleGraph } of Object.values(server.environments)) {
+          for (const name of Object.keys(MODULES)) {
+            const module = moduleGraph.getModuleById(`${resolvedPrefix}${name}`);
+            if (module) moduleGraph.invalidateModule(module);
+          }
         }
         server.ws.send({ type: "full-reload" });
-      });
+      };
+      for (const event of ["add", "change", "unlink"]) server.watcher.on(event, renew);
     },
   };
 }

@@ -10,7 +10,7 @@ type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
 // What only an opened card, panel or table shows; it is a quarter of all that a situation weighs.
 const LATE = {
   places: ["note", "source"],
-  areas: ["note", "line", "schematic"],
+  areas: ["note", "line", "schematic", "source"],
   routes: ["name", "note", "source", "schematic", "validity"],
   measures: ["explain"],
   claims: ["note", "line"],

@@ -99,6 +99,7 @@ export function parseAreas(text: string, problems: Problems): SurveyedArea[] {
       labelAt: lngLat(...(properties.labelAt ?? middleOf(geometry))),
       schematic: properties.schematic,
       note: properties.note ?? null,
+      source: properties.source ?? null,
       geometry,
     }),
   );

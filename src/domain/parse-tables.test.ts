@@ -61,6 +61,20 @@ it("tells everything that is wrong with a row, and leaves the row out", () => {
   ]);
 });
 
+it("reads decimals, and refuses a number too large to hold as it refuses any other text", () => {
+  const problems = new Problems();
+  const row = (id: string, value: string): string =>
+    `${id},travel-time,,2014-03-06,${value},,exact,headline,council,Pell,post,,,high,no,`;
+  const huge = "9".repeat(309);
+  const text = claims(row("a", "5.5"), row("b", huge), row("c", "1e3"));
+  expect(parseClaims(text, 0, problems).map(({ id, value }) => [id, value])).toEqual([["a", 5.5]]);
+  const expected = "a number such as 98625 or 5.5 in value";
+  expect(problems.found).toMatchObject([
+    { line: 3, rule: "number", expected },
+    { line: 4, rule: "number", expected },
+  ]);
+});
+
 it("reads events and sources; what is empty is null", () => {
   const problems = new Problems();
   const event = `${EVENT_COLUMNS.join()}\nflood,2014-03,Flood,The sea came in.,,Harbour office,post,high,yes\n`;

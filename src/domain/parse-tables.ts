@@ -88,8 +88,9 @@ class RowReader {
   number(column: string): Count {
     const text = this.row.cell(column);
     const value = Number(text);
-    if (/^\d+(\.\d+)?$/.test(text)) return count(value);
-    this.refuse("number", column, "a number of digits only, such as 98625");
+    // More than 308 digits are a number in form, but none that can be held.
+    if (/^\d+(\.\d+)?$/.test(text) && Number.isFinite(value)) return count(value);
+    this.refuse("number", column, "a number such as 98625 or 5.5");
     return count(0);
   }
 

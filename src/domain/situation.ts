@@ -105,6 +105,7 @@ export interface Area {
   readonly labelDetail: LocalText | null;
   readonly schematic: boolean;
   readonly note: LocalText | null;
+  readonly source: string | null;
 }
 
 /** An area with its outline. A page does not load outlines: each of its maps has them in a form of its own. */

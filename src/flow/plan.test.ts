@@ -4,11 +4,11 @@ import { instant, type Instant } from "../domain/units.ts";
 import { mercatorPerKilometre } from "../domain/mercator.ts";
 import type { Situation } from "../domain/situation.ts";
 import { readSeries, valueOf } from "../time/reading.ts";
+import { countCrossed, countPlaced } from "./counts.fixture.ts";
 import { radiusOf } from "./gathering.ts";
 import { assignOrigins, deriveOriginShares } from "./origins.ts";
 import { deriveFlowSeries } from "./flow-series.ts";
 import { planDots, remainderAt, type DotPlan } from "./plan.ts";
-import { countCrossed, countPlaced } from "./position.ts";
 import { firstSlots, listSettled, listSlots } from "./settled.fixture.ts";
 import { listPacks, makeSituation, readPack } from "./situation.fixture.ts";
 

@@ -8,9 +8,10 @@ import {
 } from "../domain/mercator.ts";
 import type { Situation } from "../domain/situation.ts";
 import { lngLat } from "../domain/units.ts";
+import { countCrossed, countPlaced } from "./counts.fixture.ts";
 import { slotPosition } from "./gathering.ts";
 import { planDots, type DotPlan } from "./plan.ts";
-import { MERGE, countCrossed, countPlaced, laneOf, phaseOf, positionOf } from "./position.ts";
+import { MERGE, laneOf, phaseOf, positionOf } from "./position.ts";
 import { listSettled } from "./settled.fixture.ts";
 import { listPacks, makeSituation, readPack } from "./situation.fixture.ts";
 import { TRACK_SAMPLES } from "./track.ts";

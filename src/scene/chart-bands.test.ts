@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Situation } from "../domain/situation.ts";
 import { listPacks, makeSituation, readPack } from "../flow/situation.fixture.ts";
-import { deriveRateBands } from "../time/bands.ts";
-import { listHeadlineMeasures } from "../time/series.ts";
+import { deriveBands, deriveRateBands, type Band } from "../time/bands.ts";
+import { deriveShownSeries, listHeadlineMeasures } from "../time/series.ts";
 import { hour, makeClaim, makeMeasure } from "../time/series.fixture.ts";
 import { boxBand, LEAST_BAND, outlineBand } from "./chart-bands.ts";
 import type { ChartFrame } from "./chart-frame.ts";
@@ -108,15 +108,26 @@ it.each(listPacks())(
   "%s: every disagreement is drawn once, and opens at least two claims",
   (pack) => {
     const situation = readPack(pack);
+    const { period } = situation;
+    const within = ({ time }: Band): boolean =>
+      time.start <= period.end && time.end >= period.start;
     for (const { id } of listHeadlineMeasures(situation)) {
-      const { bands, rateBands } = layChart(situation, id, frame);
-      for (const { band } of bands) {
-        expect(band.claims.length).toBeGreaterThan(1);
-        for (const claim of band.claims) expect(claim.measure).toBe(id);
+      const chart = layChart(situation, id, frame);
+      const bands = chart.bands.map(({ band }) => band);
+      const rateBands = chart.rateBands.map(({ band }) => band);
+      expect(bands).toEqual(deriveBands(deriveShownSeries(situation, id, null)).filter(within));
+      const counted = deriveRateBands(situation, id).map(({ band }) => band);
+      expect(rateBands).toEqual(counted.filter(within));
+      // A band begins with the claim that is at odds with the headline.
+      const drawn = [...bands, ...rateBands].map(({ claims }) => claims[0]?.id);
+      expect(new Set(drawn).size).toBe(drawn.length);
+      for (const { claims } of bands) {
+        expect(claims.length).toBeGreaterThan(1);
+        for (const claim of claims) expect(claim.measure).toBe(id);
       }
-      for (const { band } of rateBands) {
-        expect(band.claims.length).toBeGreaterThan(1);
-        for (const claim of band.claims) expect(claim.measure).not.toBe(id);
+      for (const { claims } of rateBands) {
+        expect(claims.length).toBeGreaterThan(1);
+        for (const claim of claims) expect(claim.measure).not.toBe(id);
       }
     }
   },

@@ -17,7 +17,7 @@ export interface Palette {
   readonly regionLabel: string;
   readonly ink: string;
   readonly muted: string;
-  /** Names of countries and waters: quieter than what the map is about. */
+  /** Names of countries: quieter than what the map is about. */
   readonly quiet: string;
   readonly halo: string;
   readonly people: string;

@@ -23,7 +23,6 @@ export type Action =
   | { readonly type: "select"; readonly selection: Selection | null }
   | { readonly type: "openPanel"; readonly panel: Panel | null }
   | { readonly type: "moveCamera"; readonly camera: Camera | null }
-  | { readonly type: "setDotSize"; readonly size: number }
   | { readonly type: "setTheme"; readonly theme: Theme }
   | { readonly type: "setMotion"; readonly motion: Motion }
   | { readonly type: "setSingleKeys"; readonly on: boolean }

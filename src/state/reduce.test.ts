@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DOT_SIZES, HOUR, MINUTE, instant } from "../domain/units.ts";
+import { HOUR, MINUTE, instant } from "../domain/units.ts";
 import { readPack } from "../flow/situation.fixture.ts";
 import { listStops, SPEEDS } from "../time/playback.ts";
 import { deriveShownSeries } from "../time/series.ts";
@@ -137,16 +137,6 @@ describe("everything else", () => {
     expect(after(noted, { type: "dismissIgnored" })).toEqual(initial);
   });
 
-  it("keeps the size of a dot a whole number within its bounds", () => {
-    const sized = (size: number): number => after(initial, { type: "setDotSize", size }).dotSize;
-    expect([sized(-5), sized(0.4), sized(33.4), sized(1e9)]).toEqual([
-      DOT_SIZES.least,
-      DOT_SIZES.least,
-      33,
-      DOT_SIZES.most,
-    ]);
-  });
-
   it("keeps what the map and the device say when a view is restored", () => {
     const ready = after(
       initial,
@@ -178,7 +168,6 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     type: "setMeasure",
     measure,
   })),
-  fc.integer({ min: -10, max: 200 }).map((size): Action => ({ type: "setDotSize", size })),
 );
 
 it("whatever the reader does, the view stays one that can be shown, and the view before stays as it was", () => {
@@ -188,7 +177,6 @@ it("whatever the reader does, the view stays one that can be shown, and the view
       for (const action of actions) {
         view = Object.freeze(reduce(situation, view, action));
         expect(view.at >= period.start && view.at <= period.end).toBe(true);
-        expect(view.dotSize >= DOT_SIZES.least && view.dotSize <= DOT_SIZES.most).toBe(true);
         if (view.playing) expect(view.at).toBeLessThanOrEqual(period.end);
       }
     }),

@@ -1,5 +1,5 @@
 import type { Situation } from "../domain/situation.ts";
-import { DOT_SIZES, MINUTE, instant, type Instant } from "../domain/units.ts";
+import { MINUTE, instant, type Instant } from "../domain/units.ts";
 import { clampInstant } from "../time/clock.ts";
 import { advance, advanceStills, listStops, startOfPlay } from "../time/playback.ts";
 import { deriveShownSeries, findMeasure } from "../time/series.ts";
@@ -50,11 +50,6 @@ export function reduce(situation: Situation, view: ViewState, action: Action): V
       return { ...view, panel: action.panel };
     case "moveCamera":
       return { ...view, camera: action.camera };
-    case "setDotSize":
-      return {
-        ...view,
-        dotSize: Math.min(Math.max(Math.round(action.size), DOT_SIZES.least), DOT_SIZES.most),
-      };
     case "setTheme":
       return { ...view, theme: action.theme };
     case "setMotion":

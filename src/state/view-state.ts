@@ -38,7 +38,10 @@ export interface Camera {
   readonly bearing: number;
 }
 
-/** `starting` until the first frame; `unavailable` without WebGL2; `lost` until a lost context comes back. */
+/**
+ * `starting` until the first frame; `unavailable` without WebGL2, where no worker may start, and where the map cannot be fetched; `lost`
+ * until a lost context comes back.
+ */
 export type MapStatus = "starting" | "ready" | "unavailable" | "lost";
 
 /** Everything that the reader can change. What is seen follows from it and the situation alone. */
