@@ -334,6 +334,37 @@ test.describe("what opens, without a map", () => {
     await expect(card.locator(".facts")).toHaveText(/^Closed\s*since November 2020$/);
   });
 
+  test("a report is gone to where its own number is read, though another speaks of that instant", async ({
+    page,
+  }) => {
+    const { card, headline, clock } = await open(
+      page,
+      "?measure=registered&select=claim:registered-2023-10-02-91031",
+    );
+    await card.getByRole("button", { name: "Go to this time" }).click();
+    await expect(headline).toContainText("91,031");
+    await expect(clock).toContainText("16:01");
+  });
+
+  test("what a finger opens is gone to by those who listen, and left again", async ({
+    newContext,
+  }) => {
+    const context = await newContext({
+      isMobile: true,
+      hasTouch: true,
+      viewport: { width: 390, height: 844 },
+    });
+    const page = await context.newPage();
+    await page.addInitScript(withoutWebGl);
+    await page.addInitScript(withoutMap);
+    const { headline, card } = await open(page);
+    const number = headline.getByRole("button", { name: "98,625" });
+    await number.tap();
+    await expect(card.locator("h2")).toBeFocused();
+    await card.getByRole("button", { name: "Close" }).tap();
+    await expect(number).toBeFocused();
+  });
+
   test("the number opens its claim, with its source, what disagrees, and a citation to copy", async ({
     page,
     context,

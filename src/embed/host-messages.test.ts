@@ -55,6 +55,13 @@ const at = instant(situation.period.start + 5 * HOUR);
 const place = situation.places[0]?.id ?? "";
 
 describe("what the page around asks", () => {
+  it("is refused with its id where it is no request, so that nobody waits for an answer", () => {
+    page.hear({ corridor: 1, type: "seek", at: NaN, id: 4 });
+    expect(page.parent.take()).toMatchObject([{ type: "error", id: 4 }]);
+    page.hear({ corridor: 1, type: "seek", at: NaN });
+    expect(page.parent.take()).toEqual([]);
+  });
+
   it("is done, and answered at its own origin when it bears an id", () => {
     page.hear({ corridor: 1, type: "seek", at: formatInstant(at), id: 1 });
     expect(store.getState().at).toBe(at);

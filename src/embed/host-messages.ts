@@ -43,14 +43,16 @@ export function listenToHost(
     if (read === null) return;
     origin = message.origin === "null" ? "*" : message.origin;
     const { request, id } = read;
-    if (request.type === "hello") {
+    if (request?.type === "hello") {
       tell({ type: "ready", ...describeState(store.getState()), ...describeSituation(situation) });
       if (!greeted) onGreeted();
       greeted = true;
     } else {
-      const action = actionFor(request, situation);
+      const action = request && actionFor(request, situation);
       if (action === null) {
-        const message_ = `nothing here is named so: ${JSON.stringify(request)}`;
+        const message_ = request
+          ? `nothing here is named so: ${JSON.stringify(request)}`
+          : "not a request, or one whose values are of no use";
         tell({ type: "error", message: message_, ...(id !== null && { id }) });
         return;
       }

@@ -28,7 +28,7 @@ describe("a message from the page around", () => {
     expect(readHostMessage('{"corridor":1,"type":"play"}')).toBeNull();
   });
 
-  it("with a field of the wrong type, a missing one or too long a one is ignored", () => {
+  it("with a field of the wrong type, a missing one or too long a one is no request, and ignored where it wants no answer", () => {
     const wrong: readonly object[] = [
       { type: "seek" },
       { type: "seek", at: NaN },
@@ -45,6 +45,8 @@ describe("a message from the page around", () => {
       { type: "play", a: 1, b: 2, c: 3, d: 4 },
     ];
     for (const message of wrong) expect(readHostMessage({ corridor: 1, ...message })).toBeNull();
+    for (const message of [{ type: "seek", at: NaN }, { type: "select" }, { type: "reload" }])
+      expect(readHostMessage({ corridor: 1, id: 7, ...message })).toEqual({ request: null, id: 7 });
   });
 
   it("cannot reach what objects inherit", () => {
@@ -69,7 +71,8 @@ describe("a message from the page around", () => {
     const types = new Set(requests.map(({ type }) => type));
     const check = (data: unknown): void => {
       const read = readHostMessage(data);
-      if (read !== null) expect(types.has(read.request.type)).toBe(true);
+      const request = read?.request ?? null;
+      if (request !== null) expect(types.has(request.type)).toBe(true);
     };
     const hostile = fc.record(
       {

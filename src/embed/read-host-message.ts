@@ -1,8 +1,8 @@
 import type { HostRequest } from "./protocol.ts";
 
-/** A host's request and the number by which it wants to be answered. */
+/** A host's request, null for none that there is, and the number by which it wants to be answered. */
 export interface ReadRequest {
-  readonly request: HostRequest;
+  readonly request: HostRequest | null;
   readonly id: number | null;
 }
 
@@ -42,8 +42,8 @@ const READERS: ReadonlyMap<unknown, Reader> = new Map<string, Reader>([
 ]);
 
 /**
- * Reads what another window has sent: a request of ours in shape and version, or null for anything else. Looks at few fields of one
- * level only, so that neither size nor loops in it matter, and at own fields only. Never throws.
+ * Reads what another window has sent: a request of ours in shape and version, or null for anything else that asks for no answer by
+ * its `id`. Looks at few fields of one level only, so that neither size nor loops in it matter, and at own fields only. Never throws.
  */
 export function readHostMessage(data: unknown): ReadRequest | null {
   const fields = readFields(data);
@@ -51,7 +51,7 @@ export function readHostMessage(data: unknown): ReadRequest | null {
   const id = fields.get("id") ?? null;
   if (id !== null && !(typeof id === "number" && Number.isSafeInteger(id))) return null;
   const request = READERS.get(fields.get("type"))?.(fields) ?? null;
-  return request === null ? null : { request, id };
+  return request === null && id === null ? null : { request, id };
 }
 
 function readFields(data: unknown): Fields | null {

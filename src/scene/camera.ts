@@ -98,7 +98,7 @@ export function aimCamera(
     Math.max(...lngs),
     Math.max(...lats),
   ];
-  if (edges[0] < edges[2] && edges[1] < edges[3])
+  if (edges[0] < edges[2] || edges[1] < edges[3])
     return { ...fitCamera(edges, maxBounds, size), bearing: now.bearing };
   const zoom = Math.max(now.zoom, fitCamera(view, maxBounds, size).zoom + NEARER);
   return constrainCamera({ centre: first, zoom, bearing: now.bearing }, maxBounds, size);

@@ -3,7 +3,7 @@ import { findMeasure } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { findFeature, nameOf } from "./lookup.ts";
 import { Read } from "./Read.tsx";
-import { sayFigure } from "./say.ts";
+import { sayDoubts, sayFigure } from "./say.ts";
 
 interface ClaimButtonProps {
   readonly claim: Claim;
@@ -23,7 +23,7 @@ export function ClaimButton({
   onOpen,
 }: ClaimButtonProps) {
   const app = useApp();
-  const { format, messages, dispatch } = app;
+  const { format, dispatch } = app;
   return (
     <button
       type="button"
@@ -45,8 +45,7 @@ export function ClaimButton({
         {format.span(claim.time, claim.precision)}
         {" · "}
         <Read text={claim.statedBy} />
-        {claim.arithmetic && ` · ${messages.arithmeticShort}`}
-        {claim.confidence === "low" && ` · ${messages.lowConfidence}`}
+        {sayDoubts(claim, app)}
       </span>
     </button>
   );

@@ -1,6 +1,9 @@
 import type { Claim } from "../domain/claims.ts";
+import type { Situation } from "../domain/situation.ts";
+import type { Instant } from "../domain/units.ts";
 import { findOther } from "../time/reading.ts";
-import { findMeasure } from "../time/series.ts";
+import { listStops } from "../time/playback.ts";
+import { deriveShownSeries, findAround, findMeasure } from "../time/series.ts";
 import { useApp, useView } from "./app-context.tsx";
 import { useSpokenInstant } from "./spoken.tsx";
 import { formatCitation } from "./citation.ts";
@@ -21,6 +24,13 @@ interface ClaimCardProps {
   readonly headingId: string;
   /** Called after the reader went to the claim's time. */
   readonly onGo?: () => void;
+}
+
+/** When a claim is the one that is read, as the steps from report to report have it; else when the time it speaks of begins. */
+function findStop(claim: Claim, situation: Situation): Instant {
+  const series = deriveShownSeries(situation, claim.measure, claim.place);
+  const stops = listStops(series, situation.period);
+  return stops.find((at) => findAround(series, at).before === claim) ?? claim.time.start;
 }
 
 /** One claim in full: the figure, the time it speaks of, who says so, where it was read, and how it stands to other claims, with a way to that time. */
@@ -51,7 +61,7 @@ export function ClaimCard({ claim, headingId, onGo }: ClaimCardProps) {
         <Read text={measure.explain} /> <MeasuresLink />
       </p>
       <ClaimFacts claim={claim} />
-      <GoToTime time={claim.time} onGo={onGo} />
+      <GoToTime at={findStop(claim, situation)} onGo={onGo} />
       {between !== null && (
         <section className="card-section other-report">
           <h3>{fill(messages.otherReport, { figure: sayFigure(between.other, app) })}</h3>

@@ -6,7 +6,7 @@ import { CONFIDENCE_EXPLAINED, ROLE_EXPLAINED } from "./kind-labels.ts";
 import { findParty } from "./lookup.ts";
 import { Original } from "./Original.tsx";
 import { Read } from "./Read.tsx";
-import { sayTime } from "./say-facts.ts";
+import { sayClaimTime } from "./say-facts.ts";
 import { SourceLink } from "./SourceLink.tsx";
 import { Term } from "./Term.tsx";
 
@@ -20,7 +20,7 @@ export function ClaimFacts({ claim }: { readonly claim: Claim }) {
     <>
       <ClaimWarnings claim={claim} />
       <dl className="facts">
-        <Term name={messages.speaksOf}>{sayTime(claim.time, claim.precision, app)}</Term>
+        <Term name={messages.speaksOf}>{sayClaimTime(claim, app)}</Term>
         {claim.place !== null && (
           <Term name={messages.place}>
             <FeatureButton id={claim.place} />

@@ -1,13 +1,13 @@
 import type { Measure } from "../domain/situation.ts";
-import { deriveShownSeries } from "../time/series.ts";
+import { byTime, deriveShownSeries } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { ROLE_LABELS } from "./kind-labels.ts";
 import { Filled } from "./Filled.tsx";
 import { findSource } from "./lookup.ts";
 import { Read } from "./Read.tsx";
-import { sayFigure } from "./say.ts";
-import { sayTime } from "./say-facts.ts";
+import { sayDoubts, sayFigure } from "./say.ts";
+import { sayClaimTime } from "./say-facts.ts";
 import { PublisherLink } from "./SourceLink.tsx";
 import { useAccess } from "./use-late-words.ts";
 
@@ -17,7 +17,7 @@ export function CurveTable({ measure }: { readonly measure: Measure }) {
   const { situation, messages } = app;
   const words = useAccess();
   const { headline, beside } = deriveShownSeries(situation, measure.id, null);
-  const claims = [...headline, ...beside].sort((a, b) => a.time.start - b.time.start);
+  const claims = [...headline, ...beside].sort(byTime);
   return (
     <table className="source-table curve-table">
       <caption className="visually-hidden">
@@ -42,11 +42,14 @@ export function CurveTable({ measure }: { readonly measure: Measure }) {
         {claims.map((claim) => {
           return (
             <tr key={claim.id}>
-              <td data-column="time">{sayTime(claim.time, claim.precision, app)}</td>
+              <td data-column="time">{sayClaimTime(claim, app)}</td>
               <th scope="row">
                 <ClaimLink claim={claim.id}>{sayFigure(claim, app)}</ClaimLink>
               </th>
-              <td data-label={words.curveKind}>{messages[ROLE_LABELS[claim.role]]}</td>
+              <td data-label={words.curveKind}>
+                {messages[ROLE_LABELS[claim.role]]}
+                {sayDoubts(claim, app)}
+              </td>
               <td data-label={messages.statedBy}>
                 <Read text={claim.statedBy} />
               </td>

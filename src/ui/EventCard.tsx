@@ -48,7 +48,7 @@ export function EventCard({ event, headingId, onGo }: EventCardProps) {
         )}
       </dl>
       <Original texts={[event.title, event.detail, event.attributedTo]} />
-      <GoToTime time={event.time} onGo={onGo} />
+      <GoToTime at={event.time.start} onGo={onGo} />
     </article>
   );
 }

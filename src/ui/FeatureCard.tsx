@@ -58,7 +58,7 @@ function summarise(feature: Feature): Summary {
     case "place":
       return feature.place;
     case "area":
-      return { ...feature.area, source: null };
+      return feature.area;
     case "route":
       return feature.route;
   }

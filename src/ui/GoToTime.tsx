@@ -1,21 +1,20 @@
-import type { Interval } from "../domain/units.ts";
-import { instant } from "../domain/units.ts";
+import type { Instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 
 interface GoToTimeProps {
-  readonly time: Interval;
+  readonly at: Instant;
   /** Called after the reader went there. */
   readonly onGo?: (() => void) | undefined;
 }
 
-/** A way to the beginning of a time, where the period has it. */
-export function GoToTime({ time: { start }, onGo }: GoToTimeProps) {
+/** A way to an instant, where the period has it. */
+export function GoToTime({ at, onGo }: GoToTimeProps) {
   const { situation, messages, dispatch } = useApp();
   const { period } = situation;
-  if (start < period.start || start > period.end) return null;
+  if (at < period.start || at > period.end) return null;
   const go = (): void => {
     dispatch({ type: "pause" });
-    dispatch({ type: "seek", at: instant(start) });
+    dispatch({ type: "seek", at });
     onGo?.();
   };
   return (

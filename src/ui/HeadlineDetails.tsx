@@ -13,6 +13,7 @@ import { fill } from "./messages/fill.ts";
 import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
+import { sayDoubts } from "./say.ts";
 import { Said, useWriter, useSpoken } from "./spoken.tsx";
 import { Translated } from "./Translated.tsx";
 
@@ -155,7 +156,8 @@ function PopulationShare({ measure }: PartProps) {
 }
 
 function ClaimsDetail({ heading, claims }: { heading: ReactNode; claims: readonly Claim[] }) {
-  const { situation, format } = useApp();
+  const app = useApp();
+  const { situation, format } = app;
   return (
     <section className="detail">
       <h2>{heading}</h2>
@@ -166,6 +168,7 @@ function ClaimsDetail({ heading, claims }: { heading: ReactNode; claims: readonl
             <span className="muted">
               {format.momentOf(claim.time, claim.precision)} · <Read text={claim.statedBy} /> ·{" "}
               <Publisher source={findSource(situation, claim.source)} />
+              {sayDoubts(claim, app)}
             </span>
           </li>
         ))}

@@ -2,11 +2,13 @@ import { isTranslated, markOf, readText, type LocalText } from "../domain/local-
 import { findMeasure, listHeadlineMeasures } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { Publisher } from "./Publisher.tsx";
+import { sayDoubts } from "./say.ts";
 import "./messages/add-panels.ts";
 
 /** What the chief measures count, every claim and event as plain tables: for a page without script, and for whoever reads its source. */
 export function PlainPage() {
-  const { situation, format, language, messages } = useApp();
+  const app = useApp();
+  const { situation, format, language, messages } = app;
   const sources = new Map(situation.sources.map((source) => [source.id, source]));
   const places = new Map(
     [...situation.places, ...situation.areas].map(({ id, name }) => [id, name]),
@@ -55,7 +57,7 @@ export function PlainPage() {
             return (
               <tr key={claim.id}>
                 <td>{format.span(claim.time, claim.precision)}</td>
-                <td>
+                <th scope="row">
                   <Told text={findMeasure(situation, claim.measure).label} />
                   {place !== undefined && (
                     <>
@@ -63,7 +65,9 @@ export function PlainPage() {
                     </>
                   )}
                   : {format.claimValue(claim)}
-                </td>
+                  {sayDoubts(claim, app)}
+                  {claim.role === "repeat" && ` · ${messages.roleRepeat}`}
+                </th>
                 <td>
                   <Told text={claim.statedBy} />
                 </td>

@@ -102,7 +102,7 @@ const TableRow = memo(function TableRow({ row, onOpen }: TableRowProps) {
         {messages[row.confidence]}
       </td>
       <td data-column="role" data-label={messages.role}>
-        {messages[ROLE_LABELS[row.role]]}
+        {row.hasRole && messages[ROLE_LABELS[row.role]]}
       </td>
     </tr>
   );

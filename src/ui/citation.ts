@@ -2,7 +2,7 @@ import type { Claim } from "../domain/claims.ts";
 import { findFeature, findSource, nameOf } from "./lookup.ts";
 import { fill } from "./messages/fill.ts";
 import { sayFigure, type Voice } from "./say.ts";
-import { sayMeasure, sayOffset, sayPublished, saySource, sayTime } from "./say-facts.ts";
+import { sayMeasure, sayOffset, sayPublished, saySource, sayClaimTime } from "./say-facts.ts";
 
 /**
  * One claim as a line of text to quote: the figure with its qualifier, the measure, the local time that it speaks of with its offset,
@@ -26,7 +26,7 @@ export function formatCitation(claim: Claim, voice: Voice): string {
     figure: sayFigure(claim, voice),
     measure: sayMeasure(claim, voice),
     place: feature === null ? "" : fill(messages.citationPlace, { place: read(nameOf(feature)) }),
-    time: sayTime(claim.time, claim.precision, voice),
+    time: sayClaimTime(claim, voice),
     offset: sayOffset(situation.utcOffsetMinutes),
     statedBy: read(claim.statedBy),
     marks: marks.map((mark) => `${mark} `).join(""),

@@ -3,7 +3,7 @@ import type { Measure, Situation } from "../domain/situation.ts";
 import type { Instant } from "../domain/units.ts";
 import { deriveFlowSeries } from "../flow/flow-series.ts";
 import { readRate, readSeries, type Rate, type Reading } from "../time/reading.ts";
-import { deriveShownSeries } from "../time/series.ts";
+import { byTime, deriveShownSeries } from "../time/series.ts";
 
 /** What one measure says about a feature at an instant. */
 export interface KnownReading {
@@ -29,9 +29,7 @@ export function listKnown(
 
 /** All claims about a feature in order of time. */
 export function listFigures(situation: Situation, feature: string): readonly Claim[] {
-  return situation.claims
-    .filter(({ place }) => place === feature)
-    .sort((a, b) => a.time.start - b.time.start);
+  return situation.claims.filter(({ place }) => place === feature).sort(byTime);
 }
 
 /** The rate of the series that the dots follow; null outside of its reports. */

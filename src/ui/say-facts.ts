@@ -3,6 +3,7 @@ import type { Claim, Precision, Source } from "../domain/claims.ts";
 import { formatOffset, type ParsedTime } from "../domain/parse-time.ts";
 import type { Validity } from "../domain/situation.ts";
 import { DAY, instant, interval, type Instant, type Interval } from "../domain/units.ts";
+import { findMeasure } from "../time/series.ts";
 import type { Messages } from "./messages/en.ts";
 import { fill } from "./messages/fill.ts";
 import type { Voice } from "./say.ts";
@@ -13,12 +14,19 @@ export function sayMeasure(claim: Claim, { situation, read }: Voice): string {
   return measure === undefined ? claim.measure : read(measure.label);
 }
 
-/** The time a claim or event speaks of, and that the hour is unknown where its source gives none. */
+/** The time that an event speaks of, or a count at an hour, and that the hour is unknown where its source gives none. */
 export function sayTime(time: Interval, precision: Precision, { format, messages }: Voice): string {
   const span = format.span(time, precision);
   return precision === "hours" || precision === "day"
     ? `${span} (${messages.hourNotStated})`
     : span;
+}
+
+/** The time a claim speaks of. What is counted over a period has no hour that could be unknown. */
+export function sayClaimTime(claim: Claim, voice: Voice): string {
+  return findMeasure(voice.situation, claim.measure).kind === "period"
+    ? voice.format.span(claim.time, claim.precision)
+    : sayTime(claim.time, claim.precision, voice);
 }
 
 /** "A to B", "since A", "until B" for a validity, each end as finely as the pack says; null when both ends are open. */

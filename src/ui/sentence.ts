@@ -3,7 +3,7 @@ import { languageOf, readText, type LocalText } from "../domain/local-text.ts";
 import type { Measure } from "../domain/situation.ts";
 import type { Headline } from "../state/selectors.ts";
 import { fill } from "./messages/fill.ts";
-import type { Voice } from "./say.ts";
+import { sayReading, type Voice } from "./say.ts";
 
 /** A piece of a sentence: words, or the slot of a placeholder to be drawn in its own way. */
 export type Piece =
@@ -103,6 +103,17 @@ export function sayHeadline(
     source: typeof source === "string" ? source : voice.read(source),
   });
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** A few words for a still, after which another follows soon. */
+export function sayStep(
+  voice: Voice,
+  { unit }: Measure,
+  { at, reading }: Pick<Headline, "at" | "reading">,
+): string {
+  const { format, messages } = voice;
+  const value = sayReading(reading, unit, voice) ?? messages[reading.kind];
+  return fill(messages.saidStep, { time: format.moment(at), value });
 }
 
 /** An instant and its headline, as the slider says them. In some languages the headline begins with the instant, which is said once. */

@@ -2,6 +2,7 @@ import type { Claim, Confidence, Role, SituationEvent, Source } from "../domain/
 import { readText, type LocalText } from "../domain/local-text.ts";
 import type { Situation } from "../domain/situation.ts";
 import type { Interval } from "../domain/units.ts";
+import { findMeasure } from "../time/series.ts";
 import { foldText, matchesQuery } from "./fold.ts";
 import { findFeature, findParty, findSource, nameOf } from "./lookup.ts";
 import { sayFigure, type Voice } from "./say.ts";
@@ -25,6 +26,8 @@ export interface SourceRow {
   readonly source: Source | null;
   readonly confidence: Confidence;
   readonly role: Role | "event";
+  /** Whether its measure has a curve, so that its role in that says something. A repeat is one in any case. */
+  readonly hasRole: boolean;
   readonly arithmetic: boolean;
   /** Everything that can be searched, folded. */
   readonly haystack: string;
@@ -72,7 +75,7 @@ export function filterRows(rows: readonly SourceRow[], filter: RowFilter): reado
       (filter.measure === "" || row.measureId === filter.measure) &&
       (filter.party === "" || row.party === filter.party) &&
       (filter.confidence === "" || row.confidence === filter.confidence) &&
-      (filter.role === "" || row.role === filter.role) &&
+      (filter.role === "" || (row.hasRole && row.role === filter.role)) &&
       matchesQuery(row.haystack, filter.text),
   );
 }
@@ -136,12 +139,13 @@ function claimRow(claim: Claim, voice: Voice): SourceRow {
     where: nameFeature(claim.place, situation),
     value: claim.value,
     measureId: claim.measure,
-    measure: situation.measures.find(({ id }) => id === claim.measure)?.label ?? claim.measure,
+    measure: findMeasure(situation, claim.measure).label,
     party: claim.party,
     statedBy: claim.statedBy,
     source: findSource(situation, claim.source),
     confidence: claim.confidence,
     role: claim.role,
+    hasRole: claim.role === "repeat" || findMeasure(situation, claim.measure).sentence !== null,
     arithmetic: claim.arithmetic,
   } as const;
   const more = [String(claim.value), party && read(party.name), claim.note && read(claim.note)];
@@ -164,6 +168,7 @@ function eventRow(event: SituationEvent, voice: Voice): SourceRow {
     source: findSource(voice.situation, event.source),
     confidence: event.confidence,
     role: "event",
+    hasRole: true,
     arithmetic: false,
   } as const;
   return { ...row, haystack: haystackOf(row, [voice.read(event.detail)], voice) };

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 
-/** When focus moves into something that opens: only after a key press, always, or not at all. */
+/** When focus moves into something that opens: only after a key press or on a device without a mouse, always, or not at all. */
 export type FocusPolicy = "keyboard" | "always" | "never";
 
 /**
@@ -26,8 +26,18 @@ export function useFocusReturn(open: string | null, headingId: string, policy: F
     // What a page around asks for takes no focus from it.
     const lost = active === null && before !== null && document.hasFocus();
     const byKeyboard = active !== null && active.matches(":focus-visible");
-    if (lost || byKeyboard || policy === "always") document.getElementById(headingId)?.focus();
+    if (lost || byKeyboard || isTouched() || policy === "always")
+      document.getElementById(headingId)?.focus();
   }, [open, headingId, policy]);
+}
+
+/**
+ * Whether the reader's fingers are on the page. A screen reader that is moved by them tells of nothing that opens elsewhere, and what it
+ * presses need not have the focus. A link or a page around opens things before anybody has touched this one.
+ */
+function isTouched(): boolean {
+  const { userActivation } = navigator as Partial<Navigator>;
+  return userActivation?.hasBeenActive === true && matchMedia("(hover: none)").matches;
 }
 
 function findActive(): HTMLElement | SVGElement | null {

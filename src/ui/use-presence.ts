@@ -49,7 +49,7 @@ export function useIdle(): boolean {
 }
 
 /** True once the reader has pressed on an element, used a key in it, or turned the wheel over it with a modifier. A finger that passes by to scroll the page does not count. */
-export function useTouched(element: Element | null): boolean {
+export function useTouched(element: HTMLElement | null): boolean {
   const [touched, setTouched] = useState(false);
   useEffect(() => {
     if (element === null || touched) return undefined;
@@ -62,14 +62,18 @@ export function useTouched(element: Element | null): boolean {
     const turn = (event: Event): void => {
       if (event instanceof WheelEvent && (event.ctrlKey || event.metaKey)) touch();
     };
+    // Who only tabs past has not touched it either.
+    const type = ({ key }: KeyboardEvent): void => {
+      if (key !== "Tab") touch();
+    };
     element.addEventListener("pointerdown", press);
     element.addEventListener("click", touch);
-    element.addEventListener("keydown", touch);
+    element.addEventListener("keydown", type);
     element.addEventListener("wheel", turn, { passive: true });
     return () => {
       element.removeEventListener("pointerdown", press);
       element.removeEventListener("click", touch);
-      element.removeEventListener("keydown", touch);
+      element.removeEventListener("keydown", type);
       element.removeEventListener("wheel", turn);
     };
   }, [element, touched]);

@@ -5,7 +5,7 @@ import { encodeDots } from "./encode.ts";
 import { fitCanvas } from "../fit-canvas.ts";
 import type { DotsSurface, SurfaceOptions } from "../dots-surface.ts";
 
-/** The dots' own WebGL2 canvas, with the program that the map uses. Null where the browser offers no WebGL2, or its driver refuses it. */
+/** The dots' own WebGL2 canvas, which lies over either map. Null where the browser offers no WebGL2, or its driver refuses it. */
 export function openWebGl2(options: SurfaceOptions): DotsSurface | null {
   const canvas = document.createElement("canvas");
   const gl = canvas.getContext("webgl2", { antialias: false, depth: false, stencil: false });
@@ -33,7 +33,8 @@ export function openWebGl2(options: SurfaceOptions): DotsSurface | null {
       if (gl.isContextLost()) return;
       painter ??= new DotsPainter(gl, dots);
       const pixelRatio = fitCanvas(canvas, frame);
-      gl.viewport(0, 0, canvas.width, canvas.height);
+      // The browser may give a very large canvas fewer pixels than it has.
+      gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
       gl.clearColor(0, 0, 0, 0);
       gl.clear(gl.COLOR_BUFFER_BIT);
       painter.draw({

@@ -1,12 +1,57 @@
 import { describe, expect, it } from "vitest";
-import { instant } from "../../domain/units.ts";
+import { DAY, instant } from "../../domain/units.ts";
 import { listPacks, readPack } from "../../flow/situation.fixture.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
-import { frameOfBounds, narrowFrame, pictureFrame } from "../../scene/frame.ts";
+import { frameOfBounds, narrowFrame, pictureFrame, zoomOf } from "../../scene/frame.ts";
+import { listInstants } from "../../scene/instants.fixture.ts";
+import type { SceneLabel } from "../../scene/scene.ts";
+import { DETAIL_SCALE, LABEL_TYPES, LINE_HEIGHT, sizeAt } from "../../scene/sign-sizes.ts";
 import { estimateText } from "../measure-text.ts";
-import { NO_ROOM, placeLabels } from "../place-labels.ts";
+import { NO_ROOM, placeLabels, type Box, type PlacedLabel } from "../place-labels.ts";
 import { createSpeech } from "../say-label.ts";
 import { drawWholePicture, type WholePictureOptions } from "./whole-picture.ts";
+
+/** The rectangles, in CSS pixels, that a placed label's name and detail fill at a zoom, from its anchor and its type alone. */
+function boxesOf({ label, anchor, point, text, detail }: PlacedLabel, zoom: number): Box[] {
+  const type = LABEL_TYPES[label.role];
+  const size = sizeAt(type.size, zoom);
+  const share = (before: string, after: string): number =>
+    anchor.includes(before) ? 0 : anchor.includes(after) ? 1 : 0.5;
+  const parts = [
+    { lines: text, scale: 1 },
+    { lines: detail, scale: DETAIL_SCALE },
+  ].map(({ lines, scale }) => {
+    const ems = lines.map(
+      (line) => estimateText(line, type.bold && scale === 1) + type.spacing * line.length,
+    );
+    return {
+      width: Math.max(0, ...ems) * scale * size,
+      height: lines.length * LINE_HEIGHT * scale * size,
+    };
+  });
+  let top = point[1] - parts.reduce((sum, { height }) => sum + height, 0) * share("top", "bottom");
+  return parts.map(({ width, height }) => {
+    const left = point[0] - width * share("left", "right");
+    const box = { left, top, right: left + width, bottom: top + height };
+    top = box.bottom;
+    return box;
+  });
+}
+
+/** Pairs of labels of which one lies upon the other. */
+function listCovered(placed: readonly PlacedLabel[], zoom: number): readonly string[] {
+  const boxes = placed.map((one) => boxesOf(one, zoom));
+  const meet = (a: Box, b: Box): boolean =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return placed.flatMap(({ label }, first) =>
+    placed
+      .filter(
+        (_, second) =>
+          second > first && boxes[first]?.some((a) => boxes[second]?.some((b) => meet(a, b))),
+      )
+      .map((other) => `${label.id} and ${other.label.id}`),
+  );
+}
 
 describe.each(listPacks())("the picture of %s", (name) => {
   const situation = readPack(name);
@@ -36,16 +81,25 @@ describe.each(listPacks())("the picture of %s", (name) => {
   });
 
   it("places labels so that none covers another, the crowd's number always among them", () => {
-    const scene = deriveScene(createSceneContext(situation), situation.cover);
+    const context = createSceneContext(situation);
     const frame = frameOfBounds(situation.view, 900);
     const speech = createSpeech("en");
     const placing = { frame, speech, measure: estimateText, room: NO_ROOM, taken: [] };
-    const placed = placeLabels(scene, placing);
-    expect(placed.length).toBeGreaterThan(4);
-    expect(placed.map(({ label }) => label.role)).toContain("crowd");
-    expect(placeLabels({ ...scene, labels: scene.labels.toReversed() }, placing).length).toBe(
-      placed.length,
-    );
+    let crowds = 0;
+    for (const at of [situation.cover, ...listInstants(situation, 2 * DAY)]) {
+      const scene = deriveScene(context, at);
+      const placed = placeLabels(scene, placing);
+      const when = new Date(at).toISOString();
+      expect(placed.length, when).toBeGreaterThan(4);
+      expect(listCovered(placed, zoomOf(frame)), when).toEqual([]);
+      const isCrowd = ({ role }: SceneLabel): boolean => role === "crowd";
+      const numbers = placed.filter(({ label }) => isCrowd(label)).length;
+      expect(numbers, when).toBe(scene.labels.filter(isCrowd).length);
+      crowds += numbers;
+      const backwards = { ...scene, labels: scene.labels.toReversed() };
+      expect(placeLabels(backwards, placing), when).toEqual(placed);
+    }
+    expect(crowds).toBeGreaterThan(4);
   });
 
   it("has its names twice, a narrow page's as large against the page and fewer", () => {
@@ -64,7 +118,7 @@ describe.each(listPacks())("the picture of %s", (name) => {
   it("rings those whose place is not reported, around their dots", () => {
     const svg = draw({ ...options, at: situation.cover });
     const [, x, y, r] =
-      /class="p-crowd" data-pick="place:[^"]+" .*? cx="(.+?)" cy="(.+?)" r="(.+?)"/.exec(svg) ?? [];
+      /class="p-crowd" data-pick="place:[^"]+" cx="(.+?)" cy="(.+?)" r="(.+?)"/.exec(svg) ?? [];
     const data = /class="dots dots-unplaced"[^>]*? d="([^"]+)"/.exec(svg)?.[1] ?? "";
     let [dx, dy] = [-Number(x), -Number(y)];
     const away = [...data.matchAll(/m(-?[\d.]+)[ ,]?(-?[\d.]+)h0/g)].map(([, right, down]) => {

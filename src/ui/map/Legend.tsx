@@ -35,10 +35,12 @@ export function Legend({ few }: { few: boolean }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span className="visually-hidden">{messages.key}: </span>
-        <Dot kind="placed" /> <span className="legend-size">= {people}</span>
+        <span className="visually-hidden">{fill(messages.legendDot, { people })} </span>
+        <span aria-hidden="true">
+          <Dot kind="placed" /> <span className="legend-size">= {people}</span>
+        </span>
         <Counted />
-        <span className="legend-brief">
+        <span className="legend-brief" aria-hidden="true">
           <Dot kind="unplaced" /> {messages.legendUnplaced}
           <Dot kind="waiting" />{" "}
           {fill(messages.legendWaiting, { time: format.day(situation.period.end) })}

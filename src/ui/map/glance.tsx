@@ -98,12 +98,19 @@ function knownOfArea(app: App, area: Area, at: Instant): Known | null {
   const { situation, messages } = app;
   if (area.kind === "corridor") {
     if (everyCorridorCarriesFlow(situation)) return knownRate(app, at);
-    return area.note === null ? null : { text: <Read text={area.note} />, source: null };
+    return area.note === null ? null : { text: <Read text={area.note} />, source: area.source };
   }
-  if (area.line !== null) return { text: <Read text={area.line} />, source: null };
+  if (area.line !== null) return { text: <Read text={area.line} />, source: area.source };
   const housing = findMeasure(situation, situation.flow.housing);
   const reading = readSeries(deriveShownSeries(situation, housing.id, area.id), at);
-  if (reading.kind === "none") return { text: messages.none, source: null };
+  if (reading.kind === "none") {
+    const text = (
+      <>
+        <Read text={housing.label} />: {messages.none}
+      </>
+    );
+    return { text, source: null };
+  }
   const shown = sayReading(reading, housing.unit, app);
   // Nobody has stated what lies between two reports.
   const source = reading.kind === "interpolated" ? null : reading.claim.source;

@@ -6,7 +6,7 @@ export const panels: PanelMessages = {
     "{time} üçün {value} sayı bildirilməyib. Bu, iki məlumat arasındakı düz xətt üzərində nöqtədir: bu məlumat və aşağıdakı digəri.",
   otherReport: "Digər məlumat: {figure}",
   openClaim: "Yalnız bu məlumatı aç",
-  arithmetic: "Bildirilmiş saylardan hesablanıb: bu sayın özünü heç kim deməyib.",
+  arithmetic: "Bildirilmiş saylardan hesablanıb: bu sayı bu şəkildə heç kim deməyib.",
   copyCitation: "İstinadı kopyala",
   copied: "Kopyalandı",
   repeats: "Təkrarlayır",
@@ -20,8 +20,10 @@ export const panels: PanelMessages = {
   isRepeatedBy: "Bunu təkrarlayır",
   isUsedBy: "Hesablama üçün istifadə olunub",
   isBasisOf: "Buna əsaslanan digər saylar",
-  confidenceHigh: "Yüksək: rəsmi mətn və ya üst-üstə düşən bir neçə surət.",
-  confidenceMedium: "Orta: yalnız bir surət və ya saat dolayı müəyyən edilib.",
+  confidenceHigh:
+    "Yüksək: rəsmi mətn və ya üst-üstə düşən bir neçə surət. Bu, belə deyildiyinə aiddir, doğru olduğuna yox.",
+  confidenceMedium:
+    "Orta: yalnız bir surət və ya saat dolayı müəyyən edilib. Bu, belə deyildiyinə aiddir, doğru olduğuna yox.",
   confidenceLow: "Aşağı: daha etibarlı məlumatla uyğun gəlmir.",
   repeatExplained: "Əvvəl deyilənin təkrarıdır. Onu təsdiq etmir.",
   alternativeExplained: "Əsas sıranın yanında durur. Əyri ona uyğun çəkilmir.",
@@ -56,13 +58,13 @@ export const panels: PanelMessages = {
   lineAsOf: "{line} ({date})",
   inArea: "Harada",
   gatheringUnplaced: "Keçənlər, ərazisi bildirilənlər çıxılmaqla.",
-  gatheringArithmetic: "Bildirilmiş saylardan hesablanıb: bu sayın özünü heç kim deməyib.",
+  gatheringArithmetic: "Bildirilmiş saylardan hesablanıb: bu sayı bu şəkildə heç kim deməyib.",
   gatheringOrigin:
     "Nöqtələr yola düşməzdən əvvəl burada gözləyir. Onların sayı bildirilmiş paylara uyğundur.",
   gatheringIllustration:
     "Nöqtələr gözlə sayıla bilsin deyə burada toplanıb. Bu, insanların olduğu yer deyil.",
   rateNow: "Saatda neçə nəfər, iki məlumat arasında",
-  attributedTo: "Kimə görə",
+  attributedTo: "Kimə görə:",
   translated: "Tərcümə. İngiliscə mətn",
   goToTime: "Bu vaxta keç",
   eventsLead:
@@ -153,4 +155,8 @@ export const panels: PanelMessages = {
   fromTo: "{from} – {to}",
   fromOn: "başlanğıc: {from}",
   untilThen: "son: {to}",
+  disagreeMeans:
+    "Mənbələr uyğun gəlməyəndə onların sayları yan-yana durur. Onlar heç vaxt toplanmır və ortalaması çıxarılmır.",
+  disagreeRate: "Sütunlar arasında göstərilib: saatda {low}–{high}.",
+  laterReports: "Göstərilən dövrdən sonra verilən və əyriyə birləşdirilməyən məlumatlar:",
 };

@@ -48,7 +48,8 @@ export const az: Messages = {
   northUp: "Şimalı yuxarı çevir",
   legendWaiting: "{time} tarixinədək keçəcəklər",
   legendTravelling: "yolda (şərti təsvir)",
-  legendHoused: "{measure}: vilayət nə qədər tünddürsə, insan o qədər çoxdur",
+  legendDot: "İşarələr: bir nöqtə – {people}",
+  legendHoused: "{measure}: vilayətin rəngi nə qədər dolğundursa, insan o qədər çoxdur",
   legendCrossed: "{measure}, vilayətlər üzrə",
   legendUnplaced: "keçiblər, yer bildirilməyib",
   legendCrossing: "Keçid:",
@@ -81,9 +82,7 @@ export const az: Messages = {
   keyLessThan: "“-dən az”",
   keyBand: "uyğun gəlməyən məlumatlar: {count}",
   keyLater: "sonrakı məlumatlar: {count}",
-  disagreeRate: "Sütunlar arasında göstərilib: saatda {low}–{high}.",
   keyRate: "saatda",
-  laterReports: "Göstərilən dövrdən sonra verilən və əyriyə birləşdirilməyən məlumatlar:",
   onTheMap: "Xəritədə olanların siyahısı",
   sources: "Mənbələr",
   events: "Hadisələr",
@@ -145,8 +144,6 @@ export const az: Messages = {
   lowConfidence: "Aşağı etibarlılıq",
   arithmeticShort: "Hesablama",
   publisherUnknown: "naşir məlum deyil",
-  disagreeMeans:
-    "Mənbələr uyğun gəlməyəndə onların sayları yan-yana durur. Onlar heç vaxt toplanmır və ortalaması çıxarılmır.",
   translatedHere: "Tərcümədir. İngiliscə mətn kartlardadır.",
   ...panels,
 };

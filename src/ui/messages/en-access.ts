@@ -47,7 +47,7 @@ export const access = {
   accessTestColour:
     "Contrast of words and marks in both themes, and three simulated kinds of colour blindness.",
   accessTestMedia: "Reduced motion and forced colours, as Chromium imitates them.",
-  accessTestSmall: "Windows from 320 pixels wide, which a desktop has at 400 % zoom.",
+  accessTestSmall: "Windows from 320 pixels wide, which a desktop has at 400% zoom.",
   accessNot: "What is not tested",
   accessNotReaders: "No real screen reader, voice control or switch was used.",
   accessNotBrowsers: "Firefox, Safari and real phones were not used.",

@@ -4,7 +4,7 @@ export const panels = {
     "The number for {time}, {value}, is not a report. It is a point on the straight line between two reports: this one and the other below.",
   otherReport: "The other report: {figure}",
   openClaim: "Open this report by itself",
-  arithmetic: "Arithmetic on stated numbers: nobody stated this number itself.",
+  arithmetic: "Arithmetic on stated numbers: nobody stated this figure as such.",
   copyCitation: "Copy citation",
   copied: "Copied",
   repeats: "Repeats",
@@ -18,8 +18,10 @@ export const panels = {
   isRepeatedBy: "Repeated by",
   isUsedBy: "Used to compute",
   isBasisOf: "Other figures that rest on it",
-  confidenceHigh: "High: an official text, or several copies agree.",
-  confidenceMedium: "Medium: one copy only, or the hour is inferred.",
+  confidenceHigh:
+    "High: an official text, or several copies agree. It says how sure it is that this was said, not that it is true.",
+  confidenceMedium:
+    "Medium: one copy only, or the hour is inferred. It says how sure it is that this was said, not that it is true.",
   confidenceLow: "Low: at odds with better evidence.",
   repeatExplained: "A repeat of a figure said before. It does not confirm it.",
   alternativeExplained: "Stands beside the main series. The curve does not follow it.",
@@ -151,4 +153,8 @@ export const panels = {
   fromTo: "{from} to {to}",
   fromOn: "since {from}",
   untilThen: "until {to}",
+  disagreeMeans:
+    "Where sources disagree, their figures stand side by side. They are never added up and never averaged.",
+  disagreeRate: "Drawn among the bars, as {low} to {high} an hour.",
+  laterReports: "From after the period shown, and not joined to the curve:",
 } as const;

@@ -48,7 +48,8 @@ export const ru: Messages = {
   northUp: "Повернуть севером вверх",
   legendWaiting: "пересекут границу к {time}",
   legendTravelling: "в пути (условно)",
-  legendHoused: "{measure}: чем темнее область, тем больше людей",
+  legendDot: "Обозначения: одна точка – {people}",
+  legendHoused: "{measure}: чем насыщеннее цвет области, тем больше людей",
   legendCrossed: "{measure}, по областям",
   legendUnplaced: "пересекли границу, место не сообщается",
   legendCrossing: "Пункт пересечения:",
@@ -81,9 +82,7 @@ export const ru: Messages = {
   keyLessThan: "«менее»",
   keyBand: "расхождений: {count}",
   keyLater: "позднейших сообщений: {count}",
-  disagreeRate: "Показано среди столбцов: от {low} до {high} в час.",
   keyRate: "в час",
-  laterReports: "Сообщения, вышедшие после показанного периода; с кривой они не соединены:",
   onTheMap: "Список того, что есть на карте",
   sources: "Источники",
   events: "События",
@@ -144,8 +143,6 @@ export const ru: Messages = {
   lowConfidence: "Низкая достоверность",
   arithmeticShort: "Вычислено",
   publisherUnknown: "издатель неизвестен",
-  disagreeMeans:
-    "Если источники расходятся, их числа стоят рядом. Они не складываются и не усредняются.",
   translatedHere: "Переведено. Английский текст — на карточках.",
   ...panels,
 };

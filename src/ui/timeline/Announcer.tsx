@@ -1,9 +1,7 @@
 import { useEffect, useState, type RefObject } from "react";
 import { findMeasure } from "../../time/series.ts";
 import { useApp } from "../app-context.tsx";
-import { fill } from "../messages/fill.ts";
-import { sayReading } from "../say.ts";
-import { sayHeadline } from "../sentence.ts";
+import { sayHeadline, sayStep } from "../sentence.ts";
 import { announce } from "./announce.ts";
 
 /** The headline's sentence for those who listen, after each step and where playing stops; a few words at each still. */
@@ -11,23 +9,15 @@ export function Announcer({ dragging }: { readonly dragging: RefObject<boolean> 
   const app = useApp();
   const [words, setWords] = useState("");
   useEffect(() => {
-    const { situation, store, format } = app;
-    const headlineNow = () => {
+    const { situation, store } = app;
+    const sayBy = (say: typeof sayHeadline) => (): string => {
       const { at, measure } = store.getState();
-      return app.headlineAt(measure, at);
+      return say(app, findMeasure(situation, measure), app.headlineAt(measure, at));
     };
     return announce(store, {
       isToldElsewhere: () => dragging.current || document.activeElement?.id === "timeline",
-      sayNow: () => {
-        const measure = findMeasure(situation, store.getState().measure);
-        return sayHeadline(app, measure, headlineNow());
-      },
-      sayStill: () => {
-        const { at, reading, series } = headlineNow();
-        const { unit } = findMeasure(situation, series.measure);
-        const value = sayReading(reading, unit, app) ?? app.messages[reading.kind];
-        return fill(app.messages.saidStep, { time: format.moment(at), value });
-      },
+      sayNow: sayBy(sayHeadline),
+      sayStill: sayBy(sayStep),
       tell: setWords,
     });
   }, [app, dragging]);

@@ -1,10 +1,13 @@
 import { MARKS, type Chart } from "../../scene/chart.ts";
 import { useApp } from "../app-context.tsx";
 import { fill } from "../messages/fill.ts";
+import { loadLater } from "../load-later.tsx";
 import { BandSample } from "./Bands.tsx";
-import { Disagreements } from "./Disagreements.tsx";
-import { LaterReports } from "./LaterReports.tsx";
 import { Popup } from "./Popup.tsx";
+
+// What nobody may open is fetched by those who do.
+const Disagreements = loadLater(async () => (await import("./Disagreements.tsx")).Disagreements);
+const LaterReports = loadLater(async () => (await import("./LaterReports.tsx")).LaterReports);
 
 /**
  * What the chart's marks mean, as far as this chart has them: in a row where there is room, else behind a button. The claims that
@@ -31,7 +34,7 @@ export function ChartKey({ chart }: { chart: Chart }) {
             </>
           }
         >
-          <Disagreements values={bands} rates={rateBands} />
+          <Disagreements wanted values={bands} rates={rateBands} />
         </Popup>
       )}
       {later.length > 0 && (
@@ -39,7 +42,7 @@ export function ChartKey({ chart }: { chart: Chart }) {
           className="later"
           button={fill(messages.keyLater, { count: format.number(later.length) })}
         >
-          <LaterReports claims={later} />
+          <LaterReports wanted claims={later} />
         </Popup>
       )}
     </div>
@@ -49,17 +52,17 @@ export function ChartKey({ chart }: { chart: Chart }) {
 function KeyItems({ chart }: { chart: Chart }) {
   const { messages } = useApp();
   const { reports, beside, rates, series } = chart;
-  const says = (qualifier: keyof typeof MARKS): boolean =>
-    [...reports, ...beside].some((claim) => claim.qualifier === qualifier);
+  const says = (...qualifiers: readonly (keyof typeof MARKS)[]): boolean =>
+    [...reports, ...beside].some(({ qualifier }) => qualifiers.includes(qualifier));
   const spans = [...reports, ...beside].some(({ time }) => time.end > time.start);
   return (
     <ul className="key-items plain">
       <KeyItem label={messages.keyExact} mark={MARKS.exact} group="marks" />
       {says("about") && <KeyItem label={messages.keyAbout} mark={MARKS.about} group="marks" />}
-      {says("moreThan") && (
+      {says("moreThan", "atLeast") && (
         <KeyItem label={messages.keyMoreThan} mark={MARKS.moreThan} group="marks" />
       )}
-      {says("lessThan") && (
+      {says("lessThan", "atMost") && (
         <KeyItem label={messages.keyLessThan} mark={MARKS.lessThan} group="marks" />
       )}
       {series.kind !== "period" && (

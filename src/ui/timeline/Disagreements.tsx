@@ -6,6 +6,7 @@ import { ClaimButton } from "../ClaimButton.tsx";
 import { fill } from "../messages/fill.ts";
 import { Read } from "../Read.tsx";
 import { useLeave } from "./Popup.tsx";
+import "../messages/add-panels.ts";
 
 interface DisagreementsProps {
   /** Where claims disagree about the measure itself, and about how much it grew in a period. */

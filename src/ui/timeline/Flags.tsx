@@ -64,13 +64,13 @@ function FlagButton({ flag: { events, room }, fit }: FlagButtonProps) {
   const last = events.at(-1);
   if (first === undefined || last === undefined) return null;
   if (first === last) {
-    const when = format.span(first.time, first.precision);
+    const name = `${read(first.title)}, ${format.span(first.time, first.precision)}`;
     const title = fit(read(first.title), room);
     return (
       <button
         type="button"
-        title={`${read(first.title)} · ${when}`}
-        aria-label={`${read(first.title)}, ${when}`}
+        title={name}
+        aria-label={name}
         onClick={() => dispatch({ type: "select", selection: { kind: "event", id: first.id } })}
       >
         <FlagMark />

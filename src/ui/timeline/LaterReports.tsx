@@ -2,6 +2,7 @@ import type { Claim } from "../../domain/claims.ts";
 import { useApp } from "../app-context.tsx";
 import { ClaimButton } from "../ClaimButton.tsx";
 import { useLeave } from "./Popup.tsx";
+import "../messages/add-panels.ts";
 
 /** Reports from after the period, in words: they are never joined to the curve. */
 export function LaterReports({ claims }: { readonly claims: readonly Claim[] }) {

@@ -8,6 +8,7 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
+import { ErrorBoundary } from "../ErrorBoundary.tsx";
 
 interface PopupProps {
   readonly className: string;
@@ -55,8 +56,10 @@ export function Popup({ className, button, label, children }: PopupProps) {
         {button}
       </button>
       {open && (
-        <div id={id} className="popup-body" ref={(body) => place(body, opener.current)}>
-          <LeaveContext value={leave}>{children}</LeaveContext>
+        <div id={id} className="popup-body" ref={(body) => keepPlaced(body, opener.current)}>
+          <LeaveContext value={leave}>
+            <ErrorBoundary>{children}</ErrorBoundary>
+          </LeaveContext>
         </div>
       )}
     </div>
@@ -91,6 +94,14 @@ function useClosing(
       element.removeEventListener("keydown", closeOnEscape);
     };
   });
+}
+
+/** Places what opens whenever its size changes: its words may have to be fetched. */
+function keepPlaced(body: HTMLElement | null, button: HTMLElement | null): () => void {
+  const observer = new ResizeObserver(() => place(body, button));
+  if (body !== null) observer.observe(body);
+  place(body, button);
+  return () => observer.disconnect();
 }
 
 /** Centres what opens above its button, as far as it stays within the chart. */

@@ -1,16 +1,23 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { DAY, HOUR, instant, type Instant } from "../../domain/units.ts";
 import { isStill } from "../../state/selectors.ts";
-import { findNextStop, findPreviousStop, listStops, STEP } from "../../time/playback.ts";
+import { STEP } from "../../time/playback.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { useWriter, useSpoken } from "../spoken.tsx";
-import { sayInstant } from "../sentence.ts";
+import { sayInstant, sayStep } from "../sentence.ts";
 import { Chart } from "./Chart.tsx";
+import { stepToReport } from "./step.ts";
 import type { Chart as ChartLayout } from "../../scene/chart.ts";
 
 /** Pointer positions snap to this, so that a link can say where the reader is. */
 const GRAIN = 15 * 60_000;
+
+/** By the next and the previous report. */
+const STOPS: Readonly<Record<string, "next" | "previous">> = {
+  PageUp: "next",
+  PageDown: "previous",
+};
 
 interface SliderProps {
   readonly chart: ChartLayout;
@@ -26,7 +33,8 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
   const app = useApp();
   const { situation, store, messages, dispatch } = app;
   const { period } = situation;
-  const running = useView((view) => view.playing && !isStill(view));
+  const playing = useView((view) => view.playing);
+  const running = !useView(isStill) && playing;
   const at = useSpoken(
     (now) => now,
     (now) => running || now,
@@ -65,21 +73,20 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const now = store.getState().at;
-    const stops = listStops(chart.series, period);
-    const to: Record<string, number | null> = {
+    const stop = STOPS[event.key];
+    const to: Record<string, number> = {
       ArrowRight: now + (event.shiftKey ? DAY : STEP),
       ArrowUp: now + (event.shiftKey ? DAY : STEP),
       ArrowLeft: now - (event.shiftKey ? DAY : STEP),
       ArrowDown: now - (event.shiftKey ? DAY : STEP),
-      PageUp: findNextStop(stops, now),
-      PageDown: findPreviousStop(stops, now),
       Home: period.start,
       End: period.end,
     };
-    if (event.altKey || event.ctrlKey || event.metaKey || !(event.key in to)) return;
-    event.preventDefault();
     const target = to[event.key];
-    if (target !== null && target !== undefined) seek(target);
+    if (event.altKey || event.ctrlKey || event.metaKey || (stop ?? target) === undefined) return;
+    event.preventDefault();
+    if (stop !== undefined) stepToReport(app, stop);
+    else if (target !== undefined) seek(target);
   };
 
   return (
@@ -93,9 +100,11 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
       aria-valuemin={0}
       aria-valuemax={hoursTo(period.end)}
       aria-valuenow={hoursTo(at)}
-      // Where it has the focus its words are said at each change: while time runs that would be a flood.
+      // Where it has the focus its words are said at each change: while time runs that would be a flood, and a still stays for few.
       aria-valuetext={
-        running ? messages.saidPlaying : sayInstant(app, measure, app.headlineAt(measure.id, at))
+        running
+          ? messages.saidPlaying
+          : (playing ? sayStep : sayInstant)(app, measure, app.headlineAt(measure.id, at))
       }
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {

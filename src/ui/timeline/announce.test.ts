@@ -110,6 +110,8 @@ it("keeps no words that no longer hold", () => {
   expect(shown()).not.toBe("");
   after(0, { type: "setMeasure", measure: "sheltered" });
   expect(shown()).toBe("");
+  after(QUIET);
+  expect(shown()).not.toBe("");
   after(QUIET, seek(5));
   after(0, { type: "play" });
   expect(shown()).toBe("");

@@ -18,8 +18,8 @@ interface Announced {
 }
 
 /**
- * Tells a live region what to say: the words of the instant where playing stopped and where the reader has stepped to, once it has
- * been still for a while; in stills a few words at each. "" as soon as they no longer hold, and all the while that time runs.
+ * Tells a live region what to say: the words of the instant where playing stopped, where the reader has stepped to and of the
+ * measure that the reader has chosen, once it has been still for a while; in stills a few words at each. "" as soon as they no longer hold, and all the while that time runs.
  * While a still's words may yet be heard those of the next are left out. Answers a function that ends it.
  */
 export function announce(
@@ -40,7 +40,7 @@ export function announce(
     if (!moved && view.playing === former.playing && view.measure === former.measure) return;
     clearTimeout(timer);
     tell("");
-    const stepped = moved || (former.playing && !view.playing);
+    const stepped = moved || view.measure !== former.measure || (former.playing && !view.playing);
     if (!stepped || (view.playing && !isStill(view)) || isToldElsewhere()) return;
     timer = setTimeout(() => {
       const now = getState();
