@@ -168,7 +168,7 @@ export function renderEmbeddersPage(
       ${code(example)}
       <p>
         Without it, by <code>postMessage</code>. A message that is not of this form, or not from the page right around the
-        frame, is ignored silently. Answers go to the page that asked. Only the height is told unasked; it also goes out as
+        frame, is ignored silently; one with an <code>id</code> and values of no use is refused. Answers go to the page that asked. Only the height is told unasked; it also goes out as
         AMP's <code>embed-size</code>, the Guardian's <code>interactive:height</code>, and in pym.js's form where pym has
         named the frame.
       </p>

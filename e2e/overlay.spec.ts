@@ -79,8 +79,9 @@ test("a press on a name while time runs opens it, however often names are drawn 
   page,
 }) => {
   const { card, play } = await openMap(page, "?view=46.2,39.7,8&t=2023-09-26T10:00Z");
+  const name = await middleOf(page, /^Stepanakert/);
   await play.click();
-  await page.mouse.move(...(await middleOf(page, /^Stepanakert/)));
+  await page.mouse.move(...name);
   await page.mouse.down();
   const drawn = () => page.locator(".map-overlay .picture-signs").innerHTML();
   const before = await drawn();

@@ -34,7 +34,9 @@ export interface Glide {
   readonly worst: number;
 }
 
-/** Lets MapLibre's map glide to a closer view and compares a sign's place with the ground's in every frame that it draws. */
+const STEPS = 5;
+
+/** Moves MapLibre's map closer and around, step by step, and compares a sign's place with the ground's in every frame that it draws. */
 export async function compareGlide(
   situation: Situation,
   size: { width: number; height: number },
@@ -48,8 +50,12 @@ export async function compareGlide(
     const [left, top] = centreOf(container, place.id) ?? [NaN, NaN];
     away.push(Math.hypot(left - x, top - y));
   });
-  map.easeTo({ zoom: map.getZoom() + 0.5, bearing: 20, duration: 400, essential: true });
-  await map.once("moveend");
+  const zoom = map.getZoom();
+  for (let step = 1; step <= STEPS; step += 1) {
+    const drawn = map.once("render");
+    map.jumpTo({ zoom: zoom + step / 10, bearing: 5 * step });
+    await drawn;
+  }
   adapter.destroy();
   return { frames: away.length, worst: Math.max(...away) };
 }

@@ -28,10 +28,10 @@ export function listenToHost(
   let greeted = false;
   let timer: number | undefined;
 
-  const tell = (event: EmbedEvent): void => {
-    if (origin === null) return;
+  const tell = (event: EmbedEvent, to = origin): void => {
+    if (to === null) return;
     const message: EmbedMessage = { corridor: 1, ...event };
-    host.postMessage(message, origin);
+    host.postMessage(message, to);
   };
   const tellTime = (): void => {
     timer = undefined;
@@ -41,18 +41,21 @@ export function listenToHost(
     if (message.source !== host) return;
     const read = readHostMessage(message.data);
     if (read === null) return;
-    origin = message.origin === "null" ? "*" : message.origin;
+    const from = message.origin === "null" ? "*" : message.origin;
     const { request, id } = read;
-    if (request?.type === "hello") {
+    if (request === null) {
+      if (id !== null) tell({ type: "error", message: "its values are of no use", id }, from);
+      return;
+    }
+    origin = from;
+    if (request.type === "hello") {
       tell({ type: "ready", ...describeState(store.getState()), ...describeSituation(situation) });
       if (!greeted) onGreeted();
       greeted = true;
     } else {
-      const action = request && actionFor(request, situation);
+      const action = actionFor(request, situation);
       if (action === null) {
-        const message_ = request
-          ? `nothing here is named so: ${JSON.stringify(request)}`
-          : "not a request, or one whose values are of no use";
+        const message_ = `nothing here is named so: ${JSON.stringify(request)}`;
         tell({ type: "error", message: message_, ...(id !== null && { id }) });
         return;
       }

@@ -45,8 +45,10 @@ describe("a message from the page around", () => {
       { type: "play", a: 1, b: 2, c: 3, d: 4 },
     ];
     for (const message of wrong) expect(readHostMessage({ corridor: 1, ...message })).toBeNull();
-    for (const message of [{ type: "seek", at: NaN }, { type: "select" }, { type: "reload" }])
+    for (const message of [{ type: "seek", at: NaN }, { type: "select" }])
       expect(readHostMessage({ corridor: 1, id: 7, ...message })).toEqual({ request: null, id: 7 });
+    for (const type of ["done", "error", "reload"])
+      expect(readHostMessage({ corridor: 1, id: 7, type })).toBeNull();
   });
 
   it("cannot reach what objects inherit", () => {

@@ -1,6 +1,6 @@
 import type { HostRequest } from "./protocol.ts";
 
-/** A host's request, null for none that there is, and the number by which it wants to be answered. */
+/** A host's request, null for one whose values are of no use, and the number by which it wants to be answered. */
 export interface ReadRequest {
   readonly request: HostRequest | null;
   readonly id: number | null;
@@ -50,7 +50,10 @@ export function readHostMessage(data: unknown): ReadRequest | null {
   if (fields === null || fields.get("corridor") !== 1) return null;
   const id = fields.get("id") ?? null;
   if (id !== null && !(typeof id === "number" && Number.isSafeInteger(id))) return null;
-  const request = READERS.get(fields.get("type"))?.(fields) ?? null;
+  const read = READERS.get(fields.get("type"));
+  // An answer to what is no request of ours would go in circles where a page passes messages on.
+  if (read === undefined) return null;
+  const request = read(fields);
   return request === null && id === null ? null : { request, id };
 }
 

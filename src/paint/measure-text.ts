@@ -27,7 +27,7 @@ export function createTextMeasure(fontFamily: string): MeasureText {
   if (context === null) return estimateText;
   const size = 100;
   const known = new Map<string, number>();
-  // A font that comes late, with letters that the reader's lack, is as wide as it is.
+  // With a font that comes late, with letters that the reader's lack, names are as wide as it is from the next drawing on.
   document.fonts.addEventListener("loadingdone", () => known.clear());
   return (text, bold) => {
     const key = `${bold ? "b" : ""} ${text}`;

@@ -90,7 +90,7 @@ const ROLE_ORDER: Record<SourceRow["role"], number> = {
 
 /**
  * A sorted copy. Equal rows stay in order of time, whichever way the column runs. Events have no figure: sorted by figure they stand
- * last both ways, by title.
+ * last both ways, by title; so do rows without a role, sorted by that.
  */
 export function sortRows(
   rows: readonly SourceRow[],
@@ -121,7 +121,10 @@ export function sortRows(
       case "confidence":
         return way * (CONFIDENCE_ORDER[a.confidence] - CONFIDENCE_ORDER[b.confidence]);
       case "role":
-        return way * (ROLE_ORDER[a.role] - ROLE_ORDER[b.role]);
+        // Those that have none stand last both ways.
+        return (
+          Number(b.hasRole) - Number(a.hasRole) || way * (ROLE_ORDER[a.role] - ROLE_ORDER[b.role])
+        );
     }
   };
   return [...rows].sort((a, b) => compare(a, b) || byTime(a, b));

@@ -27,17 +27,19 @@ export function useFocusReturn(open: string | null, headingId: string, policy: F
     const lost = active === null && before !== null && document.hasFocus();
     const byKeyboard = active !== null && active.matches(":focus-visible");
     if (lost || byKeyboard || isTouched() || policy === "always")
-      document.getElementById(headingId)?.focus();
+      // What opens brings itself into sight.
+      document.getElementById(headingId)?.focus({ preventScroll: true });
   }, [open, headingId, policy]);
 }
 
 /**
- * Whether the reader's fingers are on the page. A screen reader that is moved by them tells of nothing that opens elsewhere, and what it
- * presses need not have the focus. A link or a page around opens things before anybody has touched this one.
+ * Whether a finger has just touched the page. A screen reader that is moved by them tells of nothing that opens elsewhere, and what it
+ * presses need not have the focus. What a link or a page around opens follows no touch.
  */
 function isTouched(): boolean {
   const { userActivation } = navigator as Partial<Navigator>;
-  return userActivation?.hasBeenActive === true && matchMedia("(hover: none)").matches;
+  const now = userActivation?.isActive === true && document.hasFocus();
+  return now && matchMedia("(hover: none)").matches;
 }
 
 function findActive(): HTMLElement | SVGElement | null {

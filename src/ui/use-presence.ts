@@ -62,9 +62,9 @@ export function useTouched(element: HTMLElement | null): boolean {
     const turn = (event: Event): void => {
       if (event instanceof WheelEvent && (event.ctrlKey || event.metaKey)) touch();
     };
-    // Who only tabs past has not touched it either.
+    // Who only tabs past, either way, has not touched it either.
     const type = ({ key }: KeyboardEvent): void => {
-      if (key !== "Tab") touch();
+      if (key !== "Tab" && key !== "Shift") touch();
     };
     element.addEventListener("pointerdown", press);
     element.addEventListener("click", touch);

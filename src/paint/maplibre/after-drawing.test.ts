@@ -41,6 +41,17 @@ it("waits for the frame and its drawing, and then as long again", () => {
   expect(deleteSync).toHaveBeenCalledTimes(1);
 });
 
+it("rests half a second at most after a frame that came late, as in a page that was out of sight", () => {
+  const { state, map } = fakeMap();
+  const then = vi.fn<() => void>();
+  afterDrawing(map, then);
+  vi.advanceTimersByTime(600_000);
+  state.done = true;
+  state.listener();
+  vi.advanceTimersByTime(510);
+  expect(then).toHaveBeenCalledTimes(1);
+});
+
 it("does not wait for a context that is lost", () => {
   const { state, map } = fakeMap();
   const then = vi.fn<() => void>();

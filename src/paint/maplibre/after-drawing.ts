@@ -1,5 +1,7 @@
 /** Milliseconds between two looks at whether the drawing is done. */
 const LOOK = 4;
+/** The longest rest: a page that nobody sees draws its frame when it is seen again, which may be minutes later. */
+const LONGEST = 500;
 
 /** The part of MapLibre's map that is used here. */
 export interface DrawingMap {
@@ -10,7 +12,7 @@ export interface DrawingMap {
 
 /**
  * Calls `rested` when the graphics processor has done the map's next frame, and as many milliseconds as that has taken have passed
- * once more. Returns what calls it off.
+ * once more, half a second at most. Returns what calls it off.
  */
 export function afterDrawing(map: DrawingMap, rested: () => void): () => void {
   const began = performance.now();
@@ -33,7 +35,7 @@ export function afterDrawing(map: DrawingMap, rested: () => void): () => void {
       timer = setTimeout(look, LOOK);
       return;
     }
-    timer = setTimeout(rested, performance.now() - began);
+    timer = setTimeout(rested, Math.min(performance.now() - began, LONGEST));
     gl?.deleteSync(fence);
     fence = null;
   };

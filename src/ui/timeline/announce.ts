@@ -19,7 +19,8 @@ interface Announced {
 
 /**
  * Tells a live region what to say: the words of the instant where playing stopped, where the reader has stepped to and of the
- * measure that the reader has chosen, once it has been still for a while; in stills a few words at each. "" as soon as they no longer hold, and all the while that time runs.
+ * measure that the reader has chosen, once it has been still for a while; in stills a few words at each. "" as soon as they no longer
+ * hold, and all the while that time runs.
  * While a still's words may yet be heard those of the next are left out. Answers a function that ends it.
  */
 export function announce(
