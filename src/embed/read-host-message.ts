@@ -42,8 +42,8 @@ const READERS: ReadonlyMap<unknown, Reader> = new Map<string, Reader>([
 ]);
 
 /**
- * Reads what another window has sent: a request of ours in shape and version, or null for anything else that asks for no answer by
- * its `id`. Looks at few fields of one level only, so that neither size nor loops in it matter, and at own fields only. Never throws.
+ * Reads what another window has sent: a request of ours by its type and version, or null for anything else, as for one whose values
+ * are of no use and that asks for no answer by its `id`. Looks at few fields of one level only, so that neither size nor loops in it matter, and at own fields only. Never throws.
  */
 export function readHostMessage(data: unknown): ReadRequest | null {
   const fields = readFields(data);
