@@ -53,6 +53,8 @@ test("an embed plays and scrubs without MapLibre, and fetches it once when the m
   });
   const { sentence, slider, play, pause, map } = await open(page, "?embed=1");
   await idle(page);
+  // What stands beneath the map of the whole page has no place in it.
+  await expect(page.locator(".more")).toBeEmpty();
   await expect(dotsOf(page)).toHaveAttribute("data-dots", "svg");
   await expect(page.locator("canvas")).toHaveCount(0);
 

@@ -26,6 +26,7 @@ import { findMeasure } from "./time/series.ts";
 import { AppProvider, createApp, type App as AppParts } from "./ui/app-context.tsx";
 import { LANGUAGE_NAMES } from "./ui/languages.ts";
 import { fill } from "./ui/messages/fill.ts";
+import { More } from "./ui/More.tsx";
 import { PlainPage } from "./ui/PlainPage.tsx";
 import { sayHeadline, speak } from "./ui/sentence.ts";
 
@@ -141,6 +142,7 @@ export async function prerender(
         page={null}
         home={language}
         queryOf={() => ""}
+        more={<More />}
       />,
     ),
     plain: renderToStaticMarkup(

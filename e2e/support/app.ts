@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 declare global {
   interface Window {
@@ -144,7 +144,14 @@ export function partsOf(page: Page) {
 export async function open(page: Page, link = ""): Promise<ReturnType<typeof partsOf>> {
   await page.goto(link);
   // By its role alone: its name is in the page's language.
-  await page.getByRole("slider").waitFor();
+  const slider = page.getByRole("slider");
+  await slider.waitFor();
+  // The page comes with it. What is pressed before the script has taken the page over is lost, and the link is not followed yet.
+  await expect
+    .poll(() =>
+      slider.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__react"))),
+    )
+    .toBe(true);
   const lacksWebGl = await page.evaluate(
     () => window.lacksWebGl === true && !("embed" in document.documentElement.dataset),
   );

@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, type ReactNode } from "react";
 import type { Language } from "../domain/languages.ts";
 import { App } from "../ui/App.tsx";
 import { ViewQueryProvider, type ViewQuery } from "../ui/embedding/view-query.tsx";
@@ -10,18 +10,20 @@ type ApplicationProps = Omit<LanguageHostProps, "children" | "document"> & {
   readonly page: Window | null;
   readonly home: Language;
   readonly queryOf: ViewQuery;
+  /** What stands beneath the map; null in an embed. */
+  readonly more: ReactNode;
 };
 
 /**
  * The whole application. The build renders it and a page takes it over: both need the same components at the same places, because the
  * identifiers in the page are made from these.
  */
-export function Application({ page, home, queryOf, ...parts }: ApplicationProps) {
+export function Application({ page, home, queryOf, more, ...parts }: ApplicationProps) {
   return (
     <StrictMode>
       <LanguageHost {...parts} document={page?.document ?? null}>
         <ViewQueryProvider queryOf={queryOf}>
-          <App />
+          <App more={more} />
         </ViewQueryProvider>
         <PrintLater page={page} home={home} />
       </LanguageHost>

@@ -17,9 +17,14 @@ import { watchVisibility } from "./watch-visibility.ts";
  * instant; what the link asks for follows at once. Until then a number and its date always belong together.
  */
 export async function mount(root: HTMLElement, situation: Situation, page: Window): Promise<void> {
-  const initial = await speakAsRendered(page.document);
-  const home = findHomeLanguage(initial.language, page.navigator.languages);
   const { embedded, play, pymId } = readEmbedOptions(page.location.search);
+  const [initial, more] = await Promise.all([
+    speakAsRendered(page.document),
+    embedded ? null : import("../ui/More.tsx").then(({ More }) => <More />),
+  ]);
+  // An embed shows none of it, and need not keep it up.
+  if (embedded) root.querySelector(".more")?.replaceChildren();
+  const home = findHomeLanguage(initial.language, page.navigator.languages);
   const asked = readViewFromQuery(page.location.search, situation, home);
   // A sheet over everything would take the focus of the page around.
   const store = createViewStore(situation, embedded ? { ...asked, panel: null } : asked);
@@ -40,6 +45,7 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
       page={page}
       home={home}
       queryOf={(view) => writeViewToQuery(view, situation, "", home)}
+      more={more}
     />
   );
   if (root.firstElementChild !== null) hydrateRoot(root, application);

@@ -1,33 +1,25 @@
+import type { ReactNode } from "react";
 import { useApp, useView } from "./app-context.tsx";
 import { EmbedFoot } from "./embedding/EmbedFoot.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Headline } from "./Headline.tsx";
-import { HeadlineDetails } from "./HeadlineDetails.tsx";
-import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { fill } from "./messages/fill.ts";
-import { MotionSwitch } from "./MotionSwitch.tsx";
 import { Read } from "./Read.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 import { OpenedCard, OpenedPanel } from "./Opened.tsx";
-import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useTheme } from "./use-theme.ts";
 
-/** The page: the sentence, the map, the timeline, and what opens over them. Each part fails on its own. */
-export function App() {
-  const { situation, messages, dispatch } = useApp();
+/**
+ * The page: the sentence, the map, the timeline, and what opens over them. Each part fails on its own. `more` stands beneath the map;
+ * an embed has no place for it.
+ */
+export function App({ more }: { readonly more: ReactNode }) {
+  const { situation, messages } = useApp();
   const theme = useTheme();
   useShortcuts();
-  const panels = [
-    ["sources", messages.sources],
-    ["events", messages.events],
-    ["transcript", messages.transcript],
-    ["about", messages.aboutPanel],
-    ["keys", messages.keys],
-    ["embed", messages.embed],
-  ] as const;
   return (
     <div className="page">
       <SkipLink to="timeline">{messages.skipToTimeline}</SkipLink>
@@ -58,27 +50,7 @@ export function App() {
             <Timeline />
           </ErrorBoundary>
         </div>
-        <div className="more">
-          <ErrorBoundary id="details">
-            <HeadlineDetails />
-          </ErrorBoundary>
-          <nav className="panels" aria-label={messages.readOn}>
-            {panels.map(([panel, name]) => (
-              <button
-                key={panel}
-                type="button"
-                onClick={() => dispatch({ type: "openPanel", panel })}
-              >
-                {name}
-              </button>
-            ))}
-            <div className="choices">
-              <LanguageSwitch />
-              <ThemeSwitch />
-              <MotionSwitch />
-            </div>
-          </nav>
-        </div>
+        <div className="more">{more}</div>
       </main>
       <EmbedFoot />
       <OpenedPanel />

@@ -5,6 +5,7 @@ import { listHeadlineMeasures } from "../time/series.ts";
 import type { Selection } from "../state/view-state.ts";
 import { useApp } from "./app-context.tsx";
 import { App } from "./App.tsx";
+import { More } from "./More.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { DotsExplained } from "./DotsExplained.tsx";
 import { EventCard } from "./EventCard.tsx";
@@ -61,10 +62,11 @@ function Glance({ selection }: { readonly selection: Selection }) {
 type Shown = readonly [string, ReactNode, Parameters<typeof renderIn>[2]];
 const shown: readonly Shown[] = [
   ...[period.start, cover, period.end].map(
-    (at) => ["page", <App key="" />, { cover: at }] as const,
+    (at) => ["page", <App key="" more={<More />} />, { cover: at }] as const,
   ),
   ...listHeadlineMeasures(situation).map(
-    ({ id }) => [`page with ${id}`, <App key="" />, { headlineMeasure: id }] as const,
+    ({ id }) =>
+      [`page with ${id}`, <App key="" more={<More />} />, { headlineMeasure: id }] as const,
   ),
   ...claims.map(
     (claim) => [claim.id, <ClaimCard key="" claim={claim} headingId="" />, {}] as const,
@@ -111,7 +113,7 @@ describe("on a Russian page what the pack has in English alone is marked as Engl
 });
 
 it("a reader of English is told of no language", async () => {
-  const words = await renderIn("en", <App />);
+  const words = await renderIn("en", <App more={<More />} />);
   expect(joinWords(words)).toContain(situation.title.en);
   // The list of languages has each by its own name.
   expect(

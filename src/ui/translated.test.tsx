@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { describe, expect, it } from "vitest";
 import { addWords, listTexts } from "../domain/words.ts";
 import { App } from "./App.tsx";
+import { More } from "./More.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { EventCard } from "./EventCard.tsx";
 import { EventsPanel } from "./EventsPanel.tsx";
@@ -40,13 +41,13 @@ const cards = [
 ] as const;
 
 const lists = [
-  ["the page", <App key="" />],
+  ["the page", <App key="" more={<More />} />],
   ["the sources", <SourcesPanel key="" />],
   ["the events of a feature", <FeatureCard key="" feature={eventful} headingId="" />],
 ] as const;
 
 const untold: readonly (readonly [string, ReactNode])[] = [
-  ["the page", <App key="" />],
+  ["the page", <App key="" more={<More />} />],
   ["the sources", <SourcesPanel key="" />],
   ["the events", <EventsPanel key="" />],
   ["the transcript", <TranscriptPanel key="" />],
