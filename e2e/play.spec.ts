@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { grouped, linkTime, listReports } from "./support/claims.ts";
 import {
   countDraws,
@@ -105,20 +106,7 @@ test.describe("without a map, with time in the test's hand", () => {
     const [from, to] = findQuiet(first.start);
     expect(to - from).toBeGreaterThan(8 * HOUR);
     const { play, clock, sentence } = await open(page, `?t=${linkTime(from + HOUR)}&speed=3`);
-    await page.clock.pauseAt(new Date("2026-01-01T01:00:00Z"));
-    await play.click();
-    await page.clock.runFor(250);
-    const count = () => page.evaluate(() => window.commits);
-    // What the page was still waiting for when it opened, such as its letters, may come in until here.
-    await expect
-      .poll(async () => {
-        const former = await count();
-        await page.waitForTimeout(300);
-        return (await count()) === former;
-      })
-      .toBe(true);
-    const before = await count();
-    expect(before).toBeGreaterThan(0);
+    const before = await playUntilQuiet(page, play);
     const said = new Set<string | null>();
     for (let quarter = 0; quarter < 6; quarter += 1) {
       await page.clock.runFor(250);
@@ -127,7 +115,21 @@ test.describe("without a map, with time in the test's hand", () => {
       await expect(sentence).toContainText(time);
     }
     expect(said.size).toBe(6);
-    expect(await count()).toBe(before);
+    expect(await countCommits(page)).toBe(before);
+  });
+
+  test("in an embed React draws nothing at a report either", async ({ page }) => {
+    await page.addInitScript(watchReact);
+    const link = `?embed=1&t=${linkTime(first.start + HOUR)}`;
+    const { play } = await open(page, link);
+    const before = await playUntilQuiet(page, play);
+    const kinds = new Set<string | null>();
+    for (let quarter = 0; quarter < 24; quarter += 1) {
+      await page.clock.runFor(250);
+      kinds.add(await page.locator(".badge").textContent());
+    }
+    expect([...kinds]).toEqual(expect.arrayContaining(["reported", "between reports"]));
+    expect(await countCommits(page)).toBe(before);
   });
 
   test("does not leap when frames stay away for long", async ({ page }) => {
@@ -189,6 +191,26 @@ test.describe("with the map", () => {
     await expect(partsOf(page).play).toBeVisible();
   });
 });
+
+const countCommits = (page: Page) => page.evaluate(() => window.commits ?? 0);
+
+/** Presses play, and answers how often React has changed the page when that has come to rest. */
+async function playUntilQuiet(page: Page, play: Locator): Promise<number> {
+  await page.clock.pauseAt(new Date("2026-01-01T01:00:00Z"));
+  await play.click();
+  await page.clock.runFor(250);
+  // What the page was still waiting for when it opened, such as its letters, may come in until here.
+  await expect
+    .poll(async () => {
+      const former = await countCommits(page);
+      await page.waitForTimeout(300);
+      return (await countCommits(page)) === former;
+    })
+    .toBe(true);
+  const count = await countCommits(page);
+  expect(count).toBeGreaterThan(0);
+  return count;
+}
 
 /** The longest stretch since an instant in which no report or event begins, ends, or is still told beside the headline. */
 function findQuiet(since: number): readonly [from: number, to: number] {

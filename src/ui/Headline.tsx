@@ -1,41 +1,50 @@
+import { Fragment, type ReactNode } from "react";
+import { languageOf, readText, type LocalText } from "../domain/local-text.ts";
 import type { Instant } from "../domain/units.ts";
-import type { Headline as HeadlineData } from "../state/selectors.ts";
-import { claimsOf } from "../time/reading.ts";
 import { findMeasure } from "../time/series.ts";
 import { useApp, useView } from "./app-context.tsx";
-import { Said, useSpoken } from "./spoken.tsx";
+import { Said, Shown, useSpoken } from "./spoken.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
-import { Filled } from "./Filled.tsx";
 import { Read } from "./Read.tsx";
 import { ReadingBadge } from "./ReadingBadge.tsx";
-import { speak, splitStop, splitTemplate } from "./sentence.ts";
+import { listSlots, speak, wordsAfter, type Spoken } from "./sentence.ts";
+
+/** Marks that end a sentence must not stand on a line of their own. */
+const STOP = /^\p{P}*/u;
 
 /** The sentence with the large number, at the instant shown; the number opens its claim. */
 export function Headline() {
   const app = useApp();
-  const measureId = useView((view) => view.measure);
-  const measure = findMeasure(app.situation, measureId);
-  const headlineAt = (at: Instant): HeadlineData => app.headlineAt(measureId, at);
-  const headline = useSpoken(headlineAt, nameOf);
-  const spoken = speak(app, measure, headline);
-  const say = (part: "value" | "time") => (at: Instant) =>
-    speak(app, measure, headlineAt(at))[part];
-  const claim = spoken.claim?.id ?? null;
-  const [template, stop] = splitStop(spoken.template, app.language);
-  const slots = {
-    value: <LargeNumber qualified={spoken.qualified} sayValue={say("value")} claim={claim} />,
+  const id = useView((view) => view.measure);
+  const measure = findMeasure(app.situation, id);
+  const spokenAt = (at: Instant): Spoken => speak(app, measure, app.headlineAt(id, at));
+  const claimAt = (at: Instant): string | undefined => spokenAt(at).claim?.id;
+  const words =
+    (slot: string | null, part: (text: string) => string = (text) => text) =>
+    (at: Instant): LocalText => {
+      const { template } = spokenAt(at);
+      const tag = languageOf(template, app.language);
+      return { ...template, [tag]: part(wordsAfter(readText(template, tag), slot)) };
+    };
+  // One order of slots has room for every sentence that leaves some of them out.
+  const slots = useSpoken(
+    (at) => listSlots(measure, spokenAt(at).template, app.language),
+    (order) => order.join(),
+  );
+  const drawn: Readonly<Record<string, ReactNode>> = {
+    value: <LargeNumber spokenAt={spokenAt} claim={claimAt} />,
     time: (
       <strong>
-        <Said say={say("time")} />
+        <Said say={(at) => spokenAt(at).time} />
       </strong>
     ),
     source: (
-      <span className="kept">
-        <ClaimLink claim={claim}>
-          <Read text={spoken.source} />
+      <Shown as="span" className="kept" when={(at) => spokenAt(at).source !== ""}>
+        <ClaimLink claim={claimAt}>
+          <Said say={(at) => spokenAt(at).source} />
         </ClaimLink>
-        {stop}
-      </span>
+        <Said say={words("source", (text) => STOP.exec(text)?.[0] ?? "")} />
+      </Shown>
     ),
   };
   return (
@@ -44,43 +53,36 @@ export function Headline() {
         <Read text={measure.label} />
       </p>
       <p className="sentence">
-        <Filled message={template} values={slots} />
+        <Said say={words(null)} />
+        {slots.map((slot) => (
+          <Fragment key={slot}>
+            {drawn[slot]}
+            <Said
+              say={words(slot, slot === "source" ? (text) => text.replace(STOP, "") : undefined)}
+            />
+          </Fragment>
+        ))}
       </p>
-      <ReadingBadge headline={headline} />
+      <ReadingBadge measure={id} />
     </section>
   );
 }
 
-/** Tells another sentence from the same with other digits. */
-function nameOf({ reading, next }: HeadlineData): string {
-  return [reading.kind, ...claimsOf(reading).map(({ id }) => id), next?.id].join();
-}
-
 interface LargeNumberProps {
-  readonly qualified: string;
-  readonly sayValue: (at: Instant) => string;
-  readonly claim: string | null;
+  readonly spokenAt: (at: Instant) => Spoken;
+  readonly claim: (at: Instant) => string | undefined;
 }
 
-function LargeNumber({ qualified, sayValue, claim }: LargeNumberProps) {
-  const { dispatch } = useApp();
-  const pieces = splitTemplate(qualified).map((piece) =>
-    piece.kind === "words" ? (
-      <span key={piece.text} className="qualifier">
-        {piece.text.trim()}{" "}
-      </span>
-    ) : (
-      <Said key="number" className="number" say={sayValue} />
-    ),
-  );
-  if (claim === null) return <span className="large">{pieces}</span>;
+function LargeNumber({ spokenAt, claim }: LargeNumberProps) {
+  const around = (slot: string | null) => (at: Instant) =>
+    wordsAfter(spokenAt(at).qualified, slot).trim().replace(/.$/u, "$& ");
   return (
-    <button
-      type="button"
-      className="large"
-      onClick={() => dispatch({ type: "select", selection: { kind: "claim", id: claim } })}
-    >
-      {pieces}
-    </button>
+    <Shown as="span" when={(at) => claim(at) !== undefined}>
+      <ClaimLink className="large" claim={claim}>
+        <Said className="qualifier" say={around(null)} />
+        <Said className="number" say={(at) => spokenAt(at).value} />
+        <Said className="qualifier" say={around("value")} />
+      </ClaimLink>
+    </Shown>
   );
 }

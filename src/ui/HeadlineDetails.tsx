@@ -1,9 +1,11 @@
 import { useMemo, useRef, type ReactNode } from "react";
 import type { Claim, SituationEvent } from "../domain/claims.ts";
+import { isTranslated } from "../domain/local-text.ts";
 import type { Instant } from "../domain/units.ts";
 import { isApproximate } from "../flow/unplaced.ts";
 import { derivePopulationShare, findLatestEvent } from "../state/selectors.ts";
 import { deriveRateBands } from "../time/bands.ts";
+import type { Rate } from "../time/reading.ts";
 import { findMeasure } from "../time/series.ts";
 import { useApp, useView } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
@@ -14,7 +16,7 @@ import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
 import { sayDoubts } from "./say.ts";
-import { Said, useWriter, useSpoken } from "./spoken.tsx";
+import { Said, Shown, useWriter, useSpoken } from "./spoken.tsx";
 import { Translated } from "./Translated.tsx";
 
 /** What stands beneath the headline. Each part is drawn again only when it says something else. */
@@ -39,39 +41,37 @@ interface PartProps {
   readonly measure: string;
 }
 
-/** The latest event at the instant that words speak of. */
-function useLatestEvent(): SituationEvent | null {
-  const { situation } = useApp();
-  return useSpoken(
-    (at) => findLatestEvent(situation, at),
-    (event) => event?.id,
-  );
-}
-
 function LatestEvent() {
-  const { format, messages, dispatch } = useApp();
-  const event = useLatestEvent();
-  if (event === null) return null;
+  const { situation, format, messages, dispatch, spokenNow } = useApp();
+  const eventAt = (at: Instant): SituationEvent | null => findLatestEvent(situation, at);
+  const open = (): void => {
+    const event = eventAt(spokenNow());
+    if (event !== null) dispatch({ type: "select", selection: { kind: "event", id: event.id } });
+  };
+  const sayTime = (at: Instant): string => {
+    const event = eventAt(at);
+    return event === null ? "" : format.span(event.time, event.precision);
+  };
   return (
-    <section className="detail">
+    <Shown as="section" className="detail" when={(at) => eventAt(at) !== null}>
       <h2>{messages.latestEvent}</h2>
       <p>
-        <button
-          type="button"
-          className="link"
-          onClick={() => dispatch({ type: "select", selection: { kind: "event", id: event.id } })}
-        >
-          <Read text={event.title} />
+        <button type="button" className="link" onClick={open}>
+          <Said say={(at) => eventAt(at)?.title ?? ""} />
         </button>{" "}
-        <span className="muted">{format.span(event.time, event.precision)}</span>
+        <Said className="muted" say={sayTime} />
       </p>
-    </section>
+    </Shown>
   );
 }
 
 function TranslatedDetails() {
-  const { situation } = useApp();
-  return <Translated texts={[useLatestEvent()?.title ?? null, situation.population.text]} />;
+  const { situation, language } = useApp();
+  const event = useSpoken(
+    (at) => findLatestEvent(situation, at),
+    (latest) => isTranslated(latest?.title ?? null, language),
+  );
+  return <Translated texts={[event?.title ?? null, situation.population.text]} />;
 }
 
 /** What was said of the growth of this measure in the period that the instant is in, where it cannot all be right. */
@@ -179,25 +179,35 @@ function ClaimsDetail({ heading, claims }: { heading: ReactNode; claims: readonl
 
 function RateLine({ measure }: PartProps) {
   const { situation, format, messages, headlineAt } = useApp();
-  const rate = useSpoken(
-    (at) => headlineAt(measure, at).rate,
-    (known) => known?.to.id,
-  );
-  if (rate === null) return null;
-  const report = ({ id, time, precision }: Claim): ReactNode => (
-    <ClaimLink claim={id}>{format.brief(time, precision)}</ClaimLink>
+  const { unit } = findMeasure(situation, measure);
+  const rateAt = (at: Instant): Rate | null => headlineAt(measure, at).rate;
+  const sayRate = (at: Instant): string => {
+    const rate = rateAt(at);
+    return rate === null ? "" : format.rate(rate.perHour, unit);
+  };
+  const report = (end: "from" | "to"): ReactNode => (
+    <ClaimLink claim={(at) => rateAt(at)?.[end].id}>
+      <Said
+        say={(at) => {
+          const claim = rateAt(at)?.[end];
+          return claim === undefined ? "" : format.brief(claim.time, claim.precision);
+        }}
+      />
+    </ClaimLink>
   );
   return (
-    <section className="detail">
+    <Shown as="section" className="detail" when={(at) => rateAt(at) !== null}>
       <p>
-        <strong>{format.rate(rate.perHour, findMeasure(situation, measure).unit)}</strong>{" "}
+        <strong>
+          <Said say={sayRate} />
+        </strong>{" "}
         <span className="muted">
           <Filled
             message={messages.betweenReports}
-            values={{ from: report(rate.from), to: report(rate.to) }}
+            values={{ from: report("from"), to: report("to") }}
           />
         </span>
       </p>
-    </section>
+    </Shown>
   );
 }

@@ -1,68 +1,69 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Claim } from "../domain/claims.ts";
-import type { Headline } from "../state/selectors.ts";
+import type { Instant } from "../domain/units.ts";
+import { claimsOf, type Reading } from "../time/reading.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { Filled } from "./Filled.tsx";
-import { Said } from "./spoken.tsx";
+import { Said, setMark, Shown, useSpoken, useWriter } from "./spoken.tsx";
 
 /** The state of a number as a word and a shape, and the reports that it stands on or waits for; each opens its claim. */
-export function ReadingBadge({ headline }: { headline: Headline }) {
-  const { format, messages } = useApp();
-  const { reading, next } = headline;
-  /** The age of a claim, which grows with the time shown. */
-  const age = ({ time }: Claim): ReactNode => <Said say={(at) => format.age(at - time.end)} />;
-  const link = (claim: Claim, text: ReactNode): ReactNode => (
-    <ClaimLink key={claim.id} claim={claim.id}>
-      {text}
-    </ClaimLink>
+export function ReadingBadge({ measure }: { readonly measure: string }) {
+  const { format, messages, headlineAt } = useApp();
+  const readingAt = (at: Instant): Reading => headlineAt(measure, at).reading;
+  const badgeAt = (at: Instant): string => `badge badge-${readingAt(at).kind}`;
+  const badge = useRef<HTMLSpanElement>(null);
+  useWriter((at) => setMark(badge.current, "class", badgeAt(at)));
+  const nextAt = (at: Instant): Claim | null => headlineAt(measure, at).next;
+  const fromAt = (at: Instant) => claimsOf(readingAt(at))[0];
+  const toAt = (at: Instant) => claimsOf(readingAt(at))[1];
+  /** What a claim says of itself, opening it. */
+  const link = (claimAt: ClaimAt, say: (claim: Claim, at: Instant) => string): ReactNode => (
+    <ClaimLink claim={(at) => claimAt(at)?.id}>{told(claimAt, say)}</ClaimLink>
   );
-  const time = (claim: Claim): ReactNode => link(claim, format.brief(claim.time, claim.precision));
-  const explained = ((): ReactNode => {
-    switch (reading.kind) {
-      case "reported":
-      case "none":
-        if (next === null) return messages.noNextReport;
-        return (
-          <Filled
-            message={messages.nextReport}
-            values={{
-              time: format.brief(next.time, next.precision),
-              value: link(next, format.claimValue(next)),
-            }}
-          />
-        );
-      case "carried":
-        return (
-          <Filled
-            message={messages.carriedExplained}
-            values={{
-              age: link(reading.claim, age(reading.claim)),
-            }}
-          />
-        );
-      case "interpolated":
-        return (
-          <Filled
-            message={messages.interpolatedExplained}
-            values={{
-              from: time(reading.from),
-              to: time(reading.to),
-              age: age(reading.from),
-            }}
-          />
-        );
-    }
-  })();
+  const brief = ({ time, precision }: Claim): string => format.brief(time, precision);
+  /** The age of a claim, which grows with the time shown. */
+  const age = ({ time }: Claim, at: Instant): string => format.age(at - time.end);
+  const waits = (at: Instant): boolean => ["reported", "none"].includes(readingAt(at).kind);
   return (
     <p className="reading">
-      <span className={`badge badge-${reading.kind}`}>
+      <span ref={badge} className={useSpoken(badgeAt, () => "")}>
         <svg viewBox="0 0 10 10" aria-hidden="true">
           <circle cx="5" cy="5" r="3.6" />
         </svg>
-        <span>{messages[reading.kind]}</span>
+        <Said say={(at) => messages[readingAt(at).kind]} />
       </span>{" "}
-      <span className="muted">{explained}</span>
+      <Shown as="span" className="muted" when={(at) => waits(at) && nextAt(at) === null}>
+        {messages.noNextReport}
+      </Shown>
+      <Shown as="span" className="muted" when={(at) => waits(at) && nextAt(at) !== null}>
+        <Filled
+          message={messages.nextReport}
+          values={{ time: told(nextAt, brief), value: link(nextAt, format.claimValue) }}
+        />
+      </Shown>
+      <Shown as="span" className="muted" when={(at) => readingAt(at).kind === "carried"}>
+        <Filled message={messages.carriedExplained} values={{ age: link(fromAt, age) }} />
+      </Shown>
+      <Shown as="span" className="muted" when={(at) => readingAt(at).kind === "interpolated"}>
+        <Filled
+          message={messages.interpolatedExplained}
+          values={{ from: link(fromAt, brief), to: link(toAt, brief), age: told(fromAt, age) }}
+        />
+      </Shown>
     </p>
+  );
+}
+
+type ClaimAt = (at: Instant) => Claim | null | undefined;
+
+function told(claimAt: ClaimAt, say: (claim: Claim, at: Instant) => string): ReactNode {
+  return (
+    <Said
+      say={(at) => {
+        const claim = claimAt(at);
+        return claim ? say(claim, at) : "";
+      }}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { deriveInitialView } from "../state/view-state.ts";
 import { createApp, type App } from "./app-context.tsx";
 import { en } from "./messages/en.ts";
 import { joinWords, renderIn } from "./render.fixture.tsx";
-import { Said, useSpoken } from "./spoken.tsx";
+import { Said, Shown, useSpoken } from "./spoken.tsx";
 import { testVoice } from "./voice.fixture.ts";
 
 const { situation } = testVoice;
@@ -72,4 +72,24 @@ it("a page comes with the words of its cover instant", async () => {
     ),
   );
   expect(shown).toBe(`${sayHours(cover)}, ${sayHours(cover)}`);
+});
+
+it("words that a pack has in another language are marked with it, and what is not there at that instant is hidden", async () => {
+  const parts = await renderIn(
+    "ru",
+    <>
+      <Said say={() => ({ en: "English alone" })} />
+      <Said say={() => ({ en: "Both", ru: "Оба" })} />
+      <Shown as="span" when={(at) => at === cover}>
+        <Said say={() => "now"} />
+      </Shown>
+      <Shown as="span" when={(at) => at !== cover}>
+        <Said say={() => "later"} />
+      </Shown>
+    </>,
+  );
+  expect(parts.find(({ text }) => text === "English alone")?.lang).toBe("en");
+  expect(parts.find(({ text }) => text === "Оба")?.lang).toBeNull();
+  expect(joinWords(parts)).toContain("now");
+  expect(joinWords(parts)).not.toContain("later");
 });

@@ -11,7 +11,7 @@ import { testVoice } from "./voice.fixture.ts";
 
 const messages = { en, ru };
 
-/** Words of a page as they stand in it, and the language that the elements around them say; null where none does. */
+/** Words of a page as they are seen in it, and the language that the elements around them say; null where none does. */
 export interface Words {
   readonly text: string;
   readonly lang: string | null;
@@ -48,15 +48,19 @@ export function joinWords(words: readonly Words[]): string {
 }
 
 function listWords(html: string): readonly Words[] {
-  const around: (string | null)[] = [];
+  const around: { lang: string | null; hidden: boolean }[] = [];
   return html
     .replaceAll(/<!--.*?-->|<(script|style)\b.*?<\/\1>/gs, "")
     .split(/(<[^>]*>)/)
     .flatMap((part): Words[] => {
-      if (!part.startsWith("<")) return [{ text: unescape(part), lang: around.at(-1) ?? null }];
+      const { lang, hidden } = around.at(-1) ?? { lang: null, hidden: false };
+      if (!part.startsWith("<")) return hidden ? [] : [{ text: unescape(part), lang }];
       if (part.startsWith("</")) around.pop();
       else if (!/\/>$|^<!/.test(part))
-        around.push(/\slang="([^"]*)"/.exec(part)?.[1] ?? around.at(-1) ?? null);
+        around.push({
+          lang: /\slang="([^"]*)"/.exec(part)?.[1] ?? lang,
+          hidden: hidden || /\shidden=""/.test(part),
+        });
       return [];
     });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../domain/languages.ts";
 import { HOUR, count, instant, type Instant } from "../domain/units.ts";
 import { listPacks, readPack } from "../flow/situation.fixture.ts";
 import { deriveHeadline } from "../state/selectors.ts";
@@ -8,7 +9,14 @@ import { findMeasure, listHeadlineMeasures } from "../time/series.ts";
 import type { Situation } from "../domain/situation.ts";
 import { createApp, type App } from "./app-context.tsx";
 import { en } from "./messages/en.ts";
-import { sayHeadline, sayInstant, speak, splitTemplate } from "./sentence.ts";
+import {
+  listSlots,
+  sayHeadline,
+  sayInstant,
+  speak,
+  splitTemplate,
+  wordsAfter,
+} from "./sentence.ts";
 
 function makeApp(situation: Situation): App {
   const store = createViewStore(situation, deriveInitialView(situation));
@@ -115,6 +123,46 @@ it("splits a template into words and slots that make it up again", () => {
     template,
   );
   expect(splitTemplate("")).toEqual([]);
+});
+
+it("finds the words after a slot, and those before the first", () => {
+  const template = "By {time} {value} people, says {source}.";
+  expect(wordsAfter(template, null)).toBe("By ");
+  expect(wordsAfter(template, "time")).toBe(" ");
+  expect(wordsAfter(template, "value")).toBe(" people, says ");
+  expect(wordsAfter(template, "source")).toBe(".");
+  expect(wordsAfter(template, "place")).toBe("");
+  expect(wordsAfter("{value}", null)).toBe("");
+  expect(wordsAfter("{value}", "value")).toBe("");
+});
+
+describe("the slots of a sentence", () => {
+  const { sentence } = findMeasure(tiny.situation, "arrivals");
+  if (sentence === null) throw new Error("arrivals have no sentences");
+  const listIn = (reported: string, template: string): readonly string[] =>
+    listSlots({ sentence: { ...sentence, reported: { en: reported } } }, { en: template }, "en");
+
+  it("are those of a report's, as long as the others stand in the same order", () => {
+    const reported = "{value} by {time}, says {source}.";
+    for (const template of [reported, "Perhaps {value} by {time}.", "None by {time}.", "None."])
+      expect(listIn(reported, template)).toEqual(["value", "time", "source"]);
+  });
+
+  it("are its own where they stand otherwise, or are others", () => {
+    expect(listIn("{value} by {time}.", "By {time} {value}.")).toEqual(["time", "value"]);
+    expect(listIn("{value} by {time}.", "{value}, says {source}.")).toEqual(["value", "source"]);
+  });
+
+  it("stand in one order for all sentences of a pack, so that nothing is built anew while time runs", () => {
+    for (const situation of listPacks().map(readPack))
+      for (const measure of listHeadlineMeasures(situation))
+        for (const language of LANGUAGES) {
+          const { none, interpolated, reported } = measure.sentence ?? sentence;
+          const whole = listSlots(measure, reported, language);
+          expect(listSlots(measure, none, language)).toEqual(whole);
+          expect(listSlots(measure, interpolated, language)).toEqual(whole);
+        }
+  });
 });
 
 describe("an instant and its headline", () => {

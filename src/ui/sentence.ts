@@ -1,5 +1,5 @@
 import type { Claim } from "../domain/claims.ts";
-import { languageOf, readText, type LocalText } from "../domain/local-text.ts";
+import { readText, type LocalText } from "../domain/local-text.ts";
 import type { Measure } from "../domain/situation.ts";
 import type { Headline } from "../state/selectors.ts";
 import { fill } from "./messages/fill.ts";
@@ -19,14 +19,30 @@ export function splitTemplate(template: string): readonly Piece[] {
   });
 }
 
-/** A template without what ends its sentence after `{source}`, and that: it must not stand on a line of its own. */
-export function splitStop(
+/** The words of a template that follow one of its slots, or those before the first for null; "" where it has no such slot. */
+export function wordsAfter(template: string, slot: string | null): string {
+  const pieces = splitTemplate(template);
+  const place = pieces.findIndex((piece) => piece.kind === "slot" && piece.name === slot);
+  const next = slot !== null && place < 0 ? undefined : pieces[place + 1];
+  return next?.kind === "words" ? next.text : "";
+}
+
+/**
+ * The slots of a measure's sentence in their order: those of a report's sentence as long as the template has no others and none in
+ * another order, so that one order mostly does for all.
+ */
+export function listSlots(
+  { sentence }: Pick<Measure, "sentence">,
   template: LocalText,
   language: string,
-): readonly [template: LocalText, stop: string] {
-  const tag = languageOf(template, language);
-  const [words = "", stop = ""] = readText(template, language).split(/(?<=\{source\})(\p{P}+)$/u);
-  return [{ ...template, [tag]: words }, stop];
+): readonly string[] {
+  const slotsOf = (text: LocalText): readonly string[] =>
+    splitTemplate(readText(text, language)).flatMap((piece) =>
+      piece.kind === "slot" ? [piece.name] : [],
+    );
+  const own = slotsOf(template);
+  const whole = sentence === null ? own : slotsOf(sentence.reported);
+  return whole.filter((slot) => own.includes(slot)).join() === own.join() ? whole : own;
 }
 
 /** The sentence of a headline as the pack words it, and what fills its slots. */

@@ -1,16 +1,16 @@
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { markOf, readText, type LocalText } from "../domain/local-text.ts";
 import type { Instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 
-// While time runs the instant that words speak of changes a few times a second. Most of what it changes is digits: they are written
-// where they stand, and React draws again only where another claim or event makes it another sentence.
+// While time runs the instant that words speak of changes a few times a second. Most of what it changes is written where it stands;
+// React draws again only where a sentence is built another way.
 
 const itself = (at: Instant): Instant => at;
-const nothing = (): string => "";
 const never = () => () => undefined;
 
 /** The instant that words speak of when the component is drawn; as the page came, the one that it came with. */
-function useDrawnInstant(): Instant {
+export function useDrawnInstant(): Instant {
   const { spokenNow, rendered } = useApp();
   return useSyncExternalStore(never, spokenNow, () => rendered.at);
 }
@@ -61,22 +61,55 @@ export function useWriter(write: (at: Instant) => void): void {
 }
 
 interface SaidProps {
-  /** The words at an instant. */
-  readonly say: (at: Instant) => string;
+  /** The words at an instant; those of a pack are marked with their own language where that is not the reader's. */
+  readonly say: (at: Instant) => LocalText | string;
   readonly className?: string;
 }
 
 /** Words that follow the instant that is spoken of. */
 export function Said({ say, className }: SaidProps) {
+  const { language } = useApp();
   const words = useRef<HTMLSpanElement>(null);
-  useWriter((at) => {
+  const wordsAt = (at: Instant) => {
     const said = say(at);
-    if (words.current !== null && words.current.textContent !== said)
-      words.current.textContent = said;
+    if (typeof said === "string") return { text: said };
+    return { text: readText(said, language), lang: markOf(said, language) };
+  };
+  useWriter((at) => {
+    const { current } = words;
+    const { text, lang } = wordsAt(at);
+    if (current !== null && current.textContent !== text) current.textContent = text;
+    setMark(current, "lang", lang);
   });
+  const { text, lang } = wordsAt(useDrawnInstant());
   return (
-    <span ref={words} className={className}>
-      {useSpoken(say, nothing)}
+    <span ref={words} className={className} lang={lang}>
+      {text}
     </span>
   );
+}
+
+interface ShownProps {
+  readonly as: "section" | "span";
+  /** Whether it is there at an instant. */
+  readonly when: (at: Instant) => boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** An element that is there at some of the instants that are spoken of. */
+export function Shown({ as: Element, when, className, children }: ShownProps) {
+  const element = useRef<HTMLElement>(null);
+  useWriter((at) => setMark(element.current, "hidden", when(at) ? undefined : ""));
+  return (
+    <Element ref={element} className={className} hidden={!when(useDrawnInstant())}>
+      {children}
+    </Element>
+  );
+}
+
+/** Gives an element an attribute, or takes it away where there is no value. */
+export function setMark(element: Element | null, name: string, value: string | undefined): void {
+  if (value === undefined) element?.removeAttribute(name);
+  else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
 }

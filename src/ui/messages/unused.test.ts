@@ -25,6 +25,7 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   unit: [...UNITS, "hours", "minutes", "days"],
   "reading.kind": Object.keys(READING_KINDS),
   "headline.reading.kind": Object.keys(READING_KINDS),
+  "readingAt(at).kind": Object.keys(READING_KINDS),
   id: Object.keys(FRAME_SIZES),
   part: OPTIONAL_PARTS,
   "labelOf(feature)": [],

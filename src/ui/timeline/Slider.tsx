@@ -1,10 +1,18 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+} from "react";
+import type { Measure } from "../../domain/situation.ts";
 import { DAY, HOUR, instant, type Instant } from "../../domain/units.ts";
 import { isStill } from "../../state/selectors.ts";
 import { STEP } from "../../time/playback.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
-import { useWriter, useSpoken } from "../spoken.tsx";
+import { setMark, useDrawnInstant, useWriter } from "../spoken.tsx";
 import { sayInstant, sayStep } from "../sentence.ts";
 import { Chart } from "./Chart.tsx";
 import { stepToReport } from "./step.ts";
@@ -33,15 +41,9 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
   const app = useApp();
   const { situation, store, messages, dispatch } = app;
   const { period } = situation;
-  const playing = useView((view) => view.playing);
-  const running = !useView(isStill) && playing;
-  const at = useSpoken(
-    (now) => now,
-    (now) => running || now,
-  );
+  const at = useDrawnInstant();
   const slider = useRef<HTMLDivElement>(null);
   const hoursTo = (now: Instant): number => Math.round((now - period.start) / HOUR);
-  useWriter((now) => slider.current?.setAttribute("aria-valuenow", String(hoursTo(now))));
   const measure = findMeasure(situation, chart.series.measure);
   // Only where things first stand: from then on they follow the store, not React.
   const [firstX] = useState(() => chart.x(at));
@@ -90,53 +92,74 @@ export function Slider({ chart, height, measured, onDrag }: SliderProps) {
   };
 
   return (
-    <div
-      ref={slider}
-      id="timeline"
-      className="slider"
-      role="slider"
-      tabIndex={0}
-      aria-label={messages.time}
-      aria-valuemin={0}
-      aria-valuemax={hoursTo(period.end)}
-      aria-valuenow={hoursTo(at)}
-      // Where it has the focus its words are said at each change: while time runs that would be a flood, and a still stays for few.
-      aria-valuetext={
-        running
-          ? messages.saidPlaying
-          : (playing ? sayStep : sayInstant)(app, measure, app.headlineAt(measure.id, at))
-      }
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        held.current = { x: event.clientX, y: event.clientY };
-        onDrag(true);
-        // A finger seeks when it moves along the curve, or is lifted where it was set down.
-        if (event.pointerType !== "touch") seekToPointer(event);
-      }}
-      onLostPointerCapture={() => onDrag(false)}
-      onPointerMove={onHeld}
-      onPointerUp={onHeld}
-    >
-      <svg
-        width={chart.frame.width}
-        height={height}
-        viewBox={`0 0 ${chart.frame.width} ${height}`}
-        aria-hidden="true"
+    <>
+      <div
+        ref={slider}
+        id="timeline"
+        className="slider"
+        role="slider"
+        tabIndex={0}
+        aria-label={messages.time}
+        aria-valuemin={0}
+        aria-valuemax={hoursTo(period.end)}
+        aria-valuenow={hoursTo(at)}
+        aria-valuetext={sayInstant(app, measure, app.headlineAt(measure.id, at))}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          held.current = { x: event.clientX, y: event.clientY };
+          onDrag(true);
+          // A finger seeks when it moves along the curve, or is lifted where it was set down.
+          if (event.pointerType !== "touch") seekToPointer(event);
+        }}
+        onLostPointerCapture={() => onDrag(false)}
+        onPointerMove={onHeld}
+        onPointerUp={onHeld}
       >
-        <Chart
-          chart={chart}
+        <svg
+          width={chart.frame.width}
           height={height}
-          measured={measured}
-          pastWidth={firstX}
-          pastRef={past}
-        />
-        <g ref={cursor} className="cursor" transform={`translate(${firstX.toFixed(2)} 0)`}>
-          <line y1={chart.frame.top - 12} y2={chart.frame.base} />
-          <circle cy={chart.frame.top - 12} r={6} />
-        </g>
-      </svg>
-    </div>
+          viewBox={`0 0 ${chart.frame.width} ${height}`}
+          aria-hidden="true"
+        >
+          <Chart
+            chart={chart}
+            height={height}
+            measured={measured}
+            pastWidth={firstX}
+            pastRef={past}
+          />
+          <g ref={cursor} className="cursor" transform={`translate(${firstX.toFixed(2)} 0)`}>
+            <line y1={chart.frame.top - 12} y2={chart.frame.base} />
+            <circle cy={chart.frame.top - 12} r={6} />
+          </g>
+        </svg>
+      </div>
+      <SliderValue slider={slider} measure={measure} hoursTo={hoursTo} />
+    </>
   );
+}
+
+interface SliderValueProps {
+  readonly slider: RefObject<HTMLElement | null>;
+  readonly measure: Measure;
+  readonly hoursTo: (at: Instant) => number;
+}
+
+/** Keeps what the slider says at the instant shown, and is drawn again where the slider itself need not be. */
+function SliderValue({ slider, measure, hoursTo }: SliderValueProps) {
+  const app = useApp();
+  const playing = useView((view) => view.playing);
+  const still = useView(isStill);
+  const say = (at: Instant): string => {
+    // Where it has the focus its words are said at each change: while time runs that would be a flood, and a still stays for few.
+    if (playing && !still) return app.messages.saidPlaying;
+    return (playing ? sayStep : sayInstant)(app, measure, app.headlineAt(measure.id, at));
+  };
+  useWriter((at) => {
+    setMark(slider.current, "aria-valuenow", String(hoursTo(at)));
+    setMark(slider.current, "aria-valuetext", say(at));
+  });
+  return null;
 }
