@@ -62,17 +62,29 @@ export function createPictures(
   };
   const sceneAt = (at: Instant, { scale }: Frame, dotSize: number | null): Scene =>
     deriveScene(context, at, dotSize === null ? [] : deriveDots(planFew(dotSize), at, scale));
+  const [land, provinces, waters, ways] = [keepPart(), keepPart(), keepPart(), keepPart()];
   return {
     drawParts: (at, frame, dotSize, taken) => {
       const scene = sceneAt(at, frame, dotSize);
+      const tones = String(scene.areas.map(({ tone }) => tone.toFixed(2)));
+      const bands = String(scene.lines.map(({ band }) => band.toFixed(1)));
       return {
-        land: drawLand(ground, frame),
-        provinces: drawProvinces(scene, ground, frame),
-        waters: drawWaters(ground, frame),
-        ways: drawWays(scene, ground, frame),
+        land: land(frame, "", () => drawLand(ground, frame)),
+        provinces: provinces(frame, tones, () => drawProvinces(scene, ground, frame)),
+        waters: waters(frame, "", () => drawWaters(ground, frame)),
+        ways: ways(frame, bands, () => drawWays(scene, ground, frame)),
         dots: drawDots(scene.dots, frame),
         signs: drawSigns(scene, { frame, speech, measure, room: NO_ROOM, taken }),
       };
     },
+  };
+}
+
+/** Keeps a part of a picture until it is asked for in another frame or another state. */
+function keepPart(): (frame: Frame, state: string, draw: () => string) => string {
+  let kept: { frame: Frame; state: string; drawn: string } | null = null;
+  return (frame, state, draw) => {
+    if (kept?.frame !== frame || kept.state !== state) kept = { frame, state, drawn: draw() };
+    return kept.drawn;
   };
 }
