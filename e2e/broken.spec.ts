@@ -50,6 +50,21 @@ test("where the map's program cannot be fetched the same message stands, and eve
   await expectWordsToWork(page);
 });
 
+test("where what stands beneath the map cannot be fetched, all else works", async ({
+  page,
+  expectProblem,
+}) => {
+  expectProblem(/More|Failed to fetch|ERR_FAILED|dynamically imported/i);
+  await page.addInitScript(withoutMap);
+  await page.route(/\/assets\/More/, (route) => route.abort());
+  const { sentence, slider, card } = await open(page);
+  await slider.press("ArrowLeft");
+  await expect(sentence).toContainText("may have crossed");
+  await page.locator(".headline button").first().click();
+  await expect(card).toContainText("people");
+  await expect(page.locator(".more")).toBeEmpty();
+});
+
 test.describe("a lost context", () => {
   test.use({ viewport: { width: 380, height: 480 } });
 
@@ -304,4 +319,20 @@ test("a page that the browser has translated goes on telling what is reported an
   await expect(card).toHaveCount(0);
   await expect(badge).toHaveText("between reports");
   await expect(page.locator(".panel-failed")).toHaveCount(0);
+});
+
+test("words that stay are left as the browser has translated them", async ({ page }) => {
+  await page.addInitScript(withoutWebGl);
+  await page.addInitScript(withoutMap);
+  const { sentence, badge, slider } = await open(page, "?t=2023-09-27T12:00Z");
+  await page.evaluate(translatePage);
+  await page.evaluate(() => {
+    for (const words of document.querySelectorAll("font font"))
+      words.textContent = `[${words.textContent}]`;
+  });
+  await slider.press("ArrowRight");
+  await expect(sentence).toContainText("17:00");
+  await expect(sentence).not.toContainText("[Wednesday");
+  await expect(badge).toHaveText("[between reports]");
+  await expect(sentence).toContainText("[: a value between two reports.]");
 });

@@ -88,7 +88,7 @@ test("the slider is one, with its name, its range and its instant in words", asy
 test("a number that is carried says how old its report is", async ({ page }) => {
   const { headline, sentence, badge } = await open(page, "?t=latest&measure=vehicles");
   await expect(badge).toHaveText("last report");
-  await expect(headline).toContainText(/\d+ (hours|days) old/);
+  await expect(headline).toContainText(/\d+ (hours|days) old/, { useInnerText: true });
   const last = listReports("built", "vehicles")
     .filter(({ start }) => start <= period.end)
     .at(-1);

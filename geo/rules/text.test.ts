@@ -22,6 +22,12 @@ it.each([
     `by {time}, according to {source}."`,
     `at {place} by {time}, according to {source}."`,
   ],
+  [
+    "headline-sentences",
+    "situation.json",
+    `by {time}, according to {source}."`,
+    `by {time}, according to {source} at {time}."`,
+  ],
   ["text-readable", "claims.csv", "Said in the evening", "Said in the \uFFFDvening"],
   ["view-in-bounds", "situation.json", `"view": [-20.75`, `"view": [-21.75`],
   ["view-in-bounds", "situation.json", `"view": [-20.75`, `"view": [-19.2`],

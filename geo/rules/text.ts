@@ -38,11 +38,10 @@ export function* headlineSentences({ situation, lineInHead }: RuleContext): Iter
     for (const state of ["reported", "interpolated", "none"] as const) {
       for (const [language, text] of Object.entries(sentence[state])) {
         const known: readonly string[] = PLACEHOLDERS[state];
-        const missing = known.filter((placeholder) => !text.includes(placeholder));
-        const unknown = (text.match(/\{[^}]*\}/g) ?? []).filter((one) => !known.includes(one));
-        if (missing.length === 0 && unknown.length === 0) continue;
+        const found: readonly string[] = text.match(/\{[^}]*\}/g) ?? [];
+        if (found.toSorted().join() === known.toSorted().join()) continue;
         const line = lineInHead("measures", index, "sentence", state, language);
-        const expected = `${known.join(" and ")} in it, and no others in braces`;
+        const expected = `${known.join(" and ")} in it, once each, and no others in braces`;
         yield { file: HEAD, line, rule, got: `"${text}"`, expected };
       }
     }

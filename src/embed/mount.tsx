@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Situation } from "../domain/situation.ts";
 import { createViewStore } from "../state/store.ts";
@@ -20,10 +21,10 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
   const { embedded, play, pymId } = readEmbedOptions(page.location.search);
   const [initial, more] = await Promise.all([
     speakAsRendered(page.document),
-    embedded ? null : import("../ui/More.tsx").then(({ More }) => <More />),
+    embedded ? null : loadMore(),
   ]);
   // An embed shows none of it, and need not keep it up.
-  if (embedded) root.querySelector(".more")?.replaceChildren();
+  if (more === null) root.querySelector(".more")?.replaceChildren();
   const home = findHomeLanguage(initial.language, page.navigator.languages);
   const asked = readViewFromQuery(page.location.search, situation, home);
   // A sheet over everything would take the focus of the page around.
@@ -63,6 +64,17 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
   // The ticker stands still as long as nobody sees it.
   const { reducedMotion, motion } = store.getState();
   if (play && !reducedMotion && motion !== "still") store.dispatch({ type: "play" });
+}
+
+/** What stands beneath the map; null where it cannot be fetched, for the page goes on without it. */
+async function loadMore(): Promise<ReactNode> {
+  try {
+    const { More } = await import("../ui/More.tsx");
+    return <More />;
+  } catch (error) {
+    reportError(error);
+    return null;
+  }
 }
 
 /** The words that the page was rendered with: to take it over, the very same are needed. */

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from "react";
 import type { Claim } from "../domain/claims.ts";
 import type { Instant } from "../domain/units.ts";
-import { claimsOf, type Reading } from "../time/reading.ts";
+import type { Reading } from "../time/reading.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { Filled } from "./Filled.tsx";
@@ -15,8 +15,16 @@ export function ReadingBadge({ measure }: { readonly measure: string }) {
   const badge = useRef<HTMLSpanElement>(null);
   useWriter((at) => setMark(badge.current, "class", badgeAt(at)));
   const nextAt = (at: Instant): Claim | null => headlineAt(measure, at).next;
-  const fromAt = (at: Instant) => claimsOf(readingAt(at))[0];
-  const toAt = (at: Instant) => claimsOf(readingAt(at))[1];
+  const carriedAt: ClaimAt = (at) => {
+    const reading = readingAt(at);
+    return reading.kind === "carried" ? reading.claim : null;
+  };
+  const endAt =
+    (end: "from" | "to"): ClaimAt =>
+    (at) => {
+      const reading = readingAt(at);
+      return reading.kind === "interpolated" ? reading[end] : null;
+    };
   /** What a claim says of itself, opening it. */
   const link = (claimAt: ClaimAt, say: (claim: Claim, at: Instant) => string): ReactNode => (
     <ClaimLink claim={(at) => claimAt(at)?.id}>{told(claimAt, say)}</ClaimLink>
@@ -43,26 +51,30 @@ export function ReadingBadge({ measure }: { readonly measure: string }) {
         />
       </Shown>
       <Shown as="span" className="muted" when={(at) => readingAt(at).kind === "carried"}>
-        <Filled message={messages.carriedExplained} values={{ age: link(fromAt, age) }} />
+        <Filled message={messages.carriedExplained} values={{ age: link(carriedAt, age) }} />
       </Shown>
       <Shown as="span" className="muted" when={(at) => readingAt(at).kind === "interpolated"}>
         <Filled
           message={messages.interpolatedExplained}
-          values={{ from: link(fromAt, brief), to: link(toAt, brief), age: told(fromAt, age) }}
+          values={{
+            from: link(endAt("from"), brief),
+            to: link(endAt("to"), brief),
+            age: told(endAt("from"), age),
+          }}
         />
       </Shown>
     </p>
   );
 }
 
-type ClaimAt = (at: Instant) => Claim | null | undefined;
+type ClaimAt = (at: Instant) => Claim | null;
 
 function told(claimAt: ClaimAt, say: (claim: Claim, at: Instant) => string): ReactNode {
   return (
     <Said
       say={(at) => {
         const claim = claimAt(at);
-        return claim ? say(claim, at) : "";
+        return claim === null ? "" : say(claim, at);
       }}
     />
   );

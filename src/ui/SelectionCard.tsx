@@ -76,7 +76,7 @@ export function SelectionCard({ inSheet = false, hidden = false }: SelectionCard
 
 /** Tells the style sheet what a phone's card has to leave in sight: the number above, and the timeline below. */
 function measureRoom(card: HTMLElement | null): void {
-  const number = document.querySelector(".headline .large");
+  const number = document.querySelector(".headline :not([hidden]) > .large");
   if (number !== null) {
     const bottom = number.getBoundingClientRect().bottom + scrollY;
     card?.style.setProperty("--above", `${bottom}px`);

@@ -29,7 +29,7 @@ export function wordsAfter(template: string, slot: string | null): string {
 
 /**
  * The slots of a measure's sentence in their order: those of a report's sentence as long as the template has no others and none in
- * another order, so that one order mostly does for all.
+ * another order, so that one order mostly does for all. Every sentence has its time, each slot once (a rule of packs).
  */
 export function listSlots(
   { sentence }: Pick<Measure, "sentence">,

@@ -75,13 +75,16 @@ export function Said({ say, className }: SaidProps) {
     if (typeof said === "string") return { text: said };
     return { text: readText(said, language), lang: markOf(said, language) };
   };
+  const { text, lang } = wordsAt(useDrawnInstant());
+  // Not what stands there: a browser that translates the page has put its own words there, which stay as long as these do.
+  const written = useRef(text);
   useWriter((at) => {
     const { current } = words;
-    const { text, lang } = wordsAt(at);
-    if (current !== null && current.textContent !== text) current.textContent = text;
-    setMark(current, "lang", lang);
+    const now = wordsAt(at);
+    if (current !== null && written.current !== now.text) current.textContent = now.text;
+    written.current = now.text;
+    setMark(current, "lang", now.lang);
   });
-  const { text, lang } = wordsAt(useDrawnInstant());
   return (
     <span ref={words} className={className} lang={lang}>
       {text}

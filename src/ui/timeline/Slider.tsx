@@ -150,11 +150,14 @@ interface SliderValueProps {
 /** Keeps what the slider says at the instant shown, and is drawn again where the slider itself need not be. */
 function SliderValue({ slider, measure, hoursTo }: SliderValueProps) {
   const app = useApp();
-  const playing = useView((view) => view.playing);
-  const still = useView(isStill);
+  // Drawn again, and so written, when these change.
+  useView((view) => view.playing);
+  useView(isStill);
   const say = (at: Instant): string => {
+    const view = app.store.getState();
+    const { playing } = view;
     // Where it has the focus its words are said at each change: while time runs that would be a flood, and a still stays for few.
-    if (playing && !still) return app.messages.saidPlaying;
+    if (playing && !isStill(view)) return app.messages.saidPlaying;
     return (playing ? sayStep : sayInstant)(app, measure, app.headlineAt(measure.id, at));
   };
   useWriter((at) => {
