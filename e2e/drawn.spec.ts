@@ -220,10 +220,10 @@ test("a link to a view beyond the map shows the nearest that there is, and its b
   for (const zoom of [12, 20]) {
     await openAt(zoom);
     await press("Move the map to the right");
-    await expect(page).toHaveURL(/\?view=46\.\d{3},39\.800,12\.00$/);
+    // The link itself, written as the page writes it, is no answer yet.
+    await expect(page).toHaveURL(/\?view=46\.(?!600)\d{3},39\.800,12\.00$/);
     moved.push(page.url());
   }
-  expect(moved[0]).not.toContain("view=46.600");
   expect(moved[1]).toBe(moved[0]);
 });
 
