@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { earlyScriptsPlugin } from "./.ci/early-scripts-plugin.ts";
 import { embedScriptPlugin } from "./.ci/embed-script-plugin.ts";
 import { hostingPlugin } from "./.ci/hosting/hosting-plugin.ts";
 import { lettersPlugin } from "./.ci/letters/letters-plugin.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     situationPlugin(pack, "geo/base"),
     prerenderServedPlugin(),
     prerenderPlugin(site, pack),
+    ...earlyScriptsPlugin(),
     lettersPlugin(),
     // Of an earlier version only the page is built: what stands around it is the whole site's.
     ...(earlier ? [] : [embedScriptPlugin(), versionsPlugin(pack, site), hostingPlugin(site)]),

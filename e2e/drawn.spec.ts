@@ -39,6 +39,29 @@ async function idle(page: Page): Promise<void> {
   );
 }
 
+for (const [name, path, asked, left] of [
+  ["the whole page", "./", ["More", "lookup"], ["ru", "_virtual_situation-words-ru"]],
+  ["a page in Russian", "ru/", ["More", "ru", "_virtual_situation-words-ru"], []],
+  ["an embed in Russian", "ru/?embed=1", ["ru", "_virtual_situation-words-ru"], ["More", "lookup"]],
+] as const) {
+  test(`${name} asks at once for the scripts that its first one will wait for`, async ({
+    page,
+  }) => {
+    const scripts: string[] = [];
+    page.on("request", (request) => {
+      const script = /\/assets\/(.+)-[^-]+\.js$/.exec(new URL(request.url()).pathname)?.[1];
+      if (script !== undefined) scripts.push(script);
+    });
+    // Only what the page itself asks for: no script of its own runs.
+    await page.route(/\/assets\/index-/, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "" }),
+    );
+    await page.goto(path);
+    await expect.poll(() => scripts).toEqual(expect.arrayContaining(["index", ...asked]));
+    for (const script of left) expect(scripts).not.toContain(script);
+  });
+}
+
 test("an embed plays and scrubs without MapLibre, and fetches it once when the map is touched", async ({
   page,
 }) => {

@@ -331,6 +331,19 @@ test.describe("an open card", () => {
     });
   }
 
+  test("leaves the words above it in sight on a phone before the first report, where they hold no number", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { card } = await open(page, "?t=2023-09-19T12:00Z");
+    const words = page.locator(".headline .reading");
+    await words.getByRole("button", { name: "about 30" }).click();
+    await expect(card).toBeInViewport({ ratio: 1 });
+    const [above, below] = [await words.boundingBox(), await card.boundingBox()];
+    expect(above?.y).toBeGreaterThanOrEqual(0);
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  });
+
   test("comes into sight where the page has been scrolled past the timeline", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const { card } = await open(page);
