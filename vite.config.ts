@@ -48,6 +48,8 @@ export default defineConfig({
             { name: "fine-map", test: /virtual:fine-map/ },
             // What the first paint takes is one piece: cut into several it packs less well.
             { name: "index", test: /[\\/]src[\\/]|node_modules/, tags: ["$initial"] },
+            // So is what many of the scripts that come later share: a request for each few lines would take longer than they do.
+            { name: "shared", test: /[\\/]src[\\/]/, minShareCount: 3 },
           ],
         },
       },

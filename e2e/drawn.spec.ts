@@ -40,16 +40,16 @@ async function idle(page: Page): Promise<void> {
 }
 
 for (const [name, path, asked, left] of [
-  ["the whole page", "./", ["More", "lookup"], ["ru", "_virtual_situation-words-ru"]],
+  ["the whole page", "./", ["More", "shared"], ["ru", "_virtual_situation-words-ru"]],
   ["a page in Russian", "ru/", ["More", "ru", "_virtual_situation-words-ru"], []],
-  ["an embed in Russian", "ru/?embed=1", ["ru", "_virtual_situation-words-ru"], ["More", "lookup"]],
+  ["an embed in Russian", "ru/?embed=1", ["ru", "_virtual_situation-words-ru"], ["More", "shared"]],
 ] as const) {
   test(`${name} asks at once for the scripts that its first one will wait for`, async ({
     page,
   }) => {
     const scripts: string[] = [];
     page.on("request", (request) => {
-      const script = /\/assets\/(.+)-[^-]+\.js$/.exec(new URL(request.url()).pathname)?.[1];
+      const script = /\/assets\/(.+)-.{8}\.js$/.exec(new URL(request.url()).pathname)?.[1];
       if (script !== undefined) scripts.push(script);
     });
     // Only what the page itself asks for: no script of its own runs.
