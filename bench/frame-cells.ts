@@ -8,6 +8,9 @@ export interface FrameCell {
   readonly count: number | null;
 }
 
+/** Of our own dots, however long a frame of them takes. */
+export const LEAST_FRAMES = 24;
+
 export const COUNTS = [1_000, 10_000, 100_000, 1_000_000] as const;
 
 export const SUBJECT_LABELS: Readonly<Record<FrameSubject, string>> = {

@@ -20,7 +20,7 @@ export interface HeapSample {
   readonly tenTimes: HeapUse;
 }
 
-/** Plays the whole period once, and then until it has been played ten times, at the page's own speed. */
+/** Plays the whole period once at the reader's pace, and then in haste until it has been played ten times. */
 export async function measurePlays(rig: Rig, name: HeapPage): Promise<HeapSample> {
   const { browser, server, url, probe } = rig;
   server.restart(null);

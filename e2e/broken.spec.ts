@@ -62,7 +62,13 @@ test("where what stands beneath the map cannot be fetched, all else works", asyn
   await expect(sentence).toContainText("may have crossed");
   await page.locator(".headline button").first().click();
   await expect(card).toContainText("people");
-  await expect(page.locator(".more")).toBeEmpty();
+  await page.keyboard.press("Escape");
+  const missing = page.locator(".more").getByRole("alert");
+  await expect(missing).toContainText("could not be shown");
+  await page.unroute(/\/assets\/More/);
+  await missing.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator(".more .panels")).toBeVisible();
+  await expect(missing).toHaveCount(0);
 });
 
 test.describe("a lost context", () => {
@@ -89,6 +95,9 @@ test.describe("a lost context", () => {
         Object.assign(window, { restore });
       }, selectors);
       await expect(map.getByRole("status")).toContainText("has lost the map");
+      // The drawn map stands in for it, dots and all.
+      await expect(map.locator(".picture-ground")).toBeVisible();
+      await expect(map.locator(".picture-ground .dots").first()).toBeAttached();
       await slider.press("ArrowRight");
       await expect(sentence).toContainText("15:00");
       await slider.press("ArrowLeft");
@@ -125,6 +134,28 @@ test.describe("a lost context", () => {
 
 test.describe("an error in one part", () => {
   test.beforeEach(({ page }) => page.addInitScript(withoutWebGl));
+
+  test("a sheet for print that fails leaves the page as it was", async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(/broken on purpose/);
+    const body = 'export function PrintSheet() { throw new Error("broken on purpose"); }';
+    await page.route(/\/assets\/PrintSheet-[^/]*\.js/, (route) =>
+      route.fulfill({ contentType: "text/javascript", body }),
+    );
+    const fetched = page.waitForResponse(/\/assets\/PrintSheet-[^/]*\.js/);
+    const { sentence, slider } = await open(page);
+    await fetched;
+    const failed = page.waitForEvent("console", (message) => /on purpose/.test(message.text()));
+    await page.emulateMedia({ media: "print" });
+    await failed;
+    await expect(sentence).toContainText("98,625");
+    await page.emulateMedia({ media: null });
+    await slider.press("ArrowLeft");
+    await expect(sentence).toContainText("may have crossed");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
 
   test("a panel that fails leaves the page as it was", async ({ page, expectProblem }) => {
     expectProblem(/broken on purpose/);
@@ -251,17 +282,21 @@ test.describe("an error in one part", () => {
 });
 
 test.describe("a program that cannot be had", () => {
-  for (const [what, file, link] of [
-    ["its first script", /\/assets\/index[^/]*\.js/, ""],
-    ["its first script, in a frame", /\/assets\/index[^/]*\.js/, "?embed=1"],
-    ["the words of its language", /\/assets\/ru-/, "ru/"],
+  for (const [what, file, link, body] of [
+    ["its first script", /\/assets\/index[^/]*\.js/, "", null],
+    ["its first script, in a frame", /\/assets\/index[^/]*\.js/, "?embed=1", null],
+    ["a first script that breaks off", /\/assets\/index[^/]*\.js/, "", "const cut = {"],
+    ["a first script that fails", /\/assets\/index[^/]*\.js/, "", "throw new Error('broken')"],
+    ["the words of its language", /\/assets\/ru-/, "ru/", null],
   ] as const) {
     test(`leaves the page complete, with nothing to press: ${what}`, async ({
       page,
       expectProblem,
     }) => {
-      expectProblem(/ERR_FAILED|Failed to fetch|dynamically imported/i);
-      await page.route(file, (route) => route.abort());
+      expectProblem(/ERR_FAILED|Failed to fetch|dynamically imported|Unexpected end|broken/i);
+      await page.route(file, (route) =>
+        body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body }),
+      );
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto(link);
       await expect(page.locator(".plain-page tbody tr").nth(100)).toBeVisible();

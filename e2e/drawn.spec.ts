@@ -6,7 +6,7 @@ import { sites } from "./support/sites.ts";
 import { expect, test } from "./support/test.ts";
 
 const NEAR_COVER = "2023-09-29T15:59Z";
-const MAP_FILES = /maplibre|map-adapter|\/assets\/(countries|borders|lakes|rivers|roads|base)-/;
+const MAP_FILES = /\/assets\/(maplibre|map-adapter|fine-map)/;
 
 /** Every file of the map that is asked for from now on, by name. */
 function watchMapFiles(page: Page): string[] {
@@ -62,6 +62,22 @@ for (const [name, path, asked, left] of [
   });
 }
 
+for (const path of ["./", "?embed=1", "ru/", "ru/?embed=1"]) {
+  test(`${path} is taken over with no other script than it names itself`, async ({
+    page,
+    request,
+  }) => {
+    const named = [...(await (await request.get(path)).text()).matchAll(/assets\/[^"]+\.js/g)].map(
+      String,
+    );
+    await page.route("**/assets/*.js", async (route) => {
+      // Any other is never answered.
+      if (named.some((file) => route.request().url().endsWith(file))) await route.continue();
+    });
+    await open(page, path);
+  });
+}
+
 test("an embed plays and scrubs without MapLibre, and fetches it once when the map is touched", async ({
   page,
 }) => {
@@ -105,7 +121,14 @@ test("an embed plays and scrubs without MapLibre, and fetches it once when the m
   await expect(map).toHaveAttribute("data-status", "ready", { timeout: 20_000 });
   await idle(page);
   const fetched = [...files];
-  expect(fetched.filter((file) => file.includes("/map-adapter-"))).toHaveLength(1);
+  for (const part of ["map-adapter-", "maplibre-worker-", "fine-map-"])
+    expect(
+      fetched.filter((file) => file.includes(`/${part}`)),
+      part,
+    ).toHaveLength(1);
+  // The worker fetches the half that both need as well: from the browser's cache.
+  const once = fetched.filter((file) => !file.includes("~maplibre-worker"));
+  expect(once).toEqual([...new Set(once)]);
   await map.getByRole("button", { name: "Zoom out" }).click();
   await idle(page);
   expect(files).toEqual(fetched);
@@ -121,6 +144,41 @@ test("MapLibre takes over in the middle of playing", async ({ page }) => {
   await expect(map).toHaveAttribute("data-status", "ready", { timeout: 20_000 });
   await expect(pause).toBeVisible();
 });
+
+/** Run in a page before its own scripts: keeps every sentence that the page has shown, and what its picture and slider said beside it. */
+function keepSaid(): void {
+  const said = new Set<string>();
+  Object.assign(window, { said });
+  const keep = (): void => {
+    const sentence = document.querySelector(".headline .sentence");
+    if (!(sentence instanceof HTMLElement)) return;
+    const picture = document.querySelector(".picture-ground, .picture")?.ariaLabel ?? "";
+    said.add(sentence.innerText).add(picture);
+  };
+  const watched = { subtree: true, childList: true, characterData: true, attributes: true };
+  new MutationObserver(keep).observe(document, watched);
+}
+
+for (const link of ["?", "?embed=1&"]) {
+  test(`on the way from the cover to what a link asks for no number stands with another's date, ${link}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(keepSaid);
+    const { sentence } = await open(page, `${link}t=2023-09-27T10:00Z`);
+    await expect(sentence).toContainText("27 September");
+    const number = /\d\d,\d{3}/.exec(await sentence.innerText())?.[0] ?? "no number";
+    await expect(page.locator(".picture-ground")).toHaveAccessibleName(new RegExp(number));
+    const said = await page.evaluate(() => [...(window as unknown as { said: string[] }).said]);
+    const speaking = said.filter((text) => /\d\d,\d{3}/.test(text) && /September/.test(text));
+    expect(speaking.length).toBeGreaterThan(1);
+    for (const text of speaking)
+      expect(text).toMatch(
+        /27 September/.test(text)
+          ? new RegExp(number)
+          : /98,625[^]*29 September|29 September[^]*98,625/,
+      );
+  });
+}
 
 test("a link to another instant than the cover's shows that instant alone", async ({ page }) => {
   const { sentence } = await open(page, "?embed=1&t=2023-09-27T10:00Z");
@@ -294,10 +352,56 @@ test("a lost context of the dots' own canvas leaves the dots to the SVG until it
   await expect(dotsOf(page)).toHaveAttribute("data-dots", "webgl2");
 });
 
+/** Run in every frame of a page before its own scripts: the page counts the contexts of all its frames, and those taken from them. */
+function countContexts(): void {
+  interface Contexts {
+    open: number;
+    most: number;
+    taken: number;
+  }
+  const page = window.top as unknown as { contexts?: Contexts };
+  const contexts = (page.contexts ??= { open: 0, most: 0, taken: 0 });
+  const known = new WeakSet<object>();
+  const canvas = HTMLCanvasElement.prototype;
+  const getContext = canvas.getContext as (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) => unknown;
+  Object.defineProperty(canvas, "getContext", {
+    value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      const context = getContext.call(this, kind, ...rest);
+      if (!(context instanceof WebGL2RenderingContext) || known.has(context)) return context;
+      known.add(context);
+      contexts.open += 1;
+      contexts.most = Math.max(contexts.most, contexts.open);
+      const take = (): void => void (contexts.taken += 1);
+      const { canvas: drawn } = context;
+      drawn.addEventListener("webglcontextlost", take);
+      const getExtension = context.getExtension.bind(context) as (name: string) => unknown;
+      Object.defineProperty(context, "getExtension", {
+        value(name: string) {
+          const extension = getExtension(name);
+          if (name !== "WEBGL_lose_context") return extension;
+          const losing = extension as WEBGL_lose_context;
+          const loseContext = (): void => {
+            contexts.open -= 1;
+            drawn.removeEventListener("webglcontextlost", take);
+            losing.loseContext();
+          };
+          return { loseContext };
+        },
+      });
+      return context;
+    },
+  });
+}
+
 test("twenty embeds on one page all show their dots, and give back what they hold out of sight", async ({
   page,
 }) => {
   test.slow();
+  await page.addInitScript(countContexts);
   const address = new URL(`?embed=1&t=${NEAR_COVER}`, sites.built).href;
   const frame = `<iframe src="${address}" width="600" height="700" title="Map"></iframe>`;
   await page.route("**/host.html", (route) =>
@@ -324,6 +428,21 @@ test("twenty embeds on one page all show their dots, and give back what they hol
   await expect(first.locator("canvas")).toHaveCount(0);
   await frames.nth(0).scrollIntoViewIfNeeded();
   await expect(first.locator("[data-dots]")).toHaveAttribute("data-dots", "webgl2");
+  // A browser gives a page sixteen contexts, on phones eight, and then takes the oldest away: to scroll past all is not to hold all.
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += 200) {
+      scrollTo(0, top);
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  const last = frames.nth(19).contentFrame();
+  await expect(last.locator("[data-dots]")).toHaveAttribute("data-dots", "webgl2");
+  const contexts = await page.evaluate(
+    () => (window as unknown as { contexts: { most: number; taken: number } }).contexts,
+  );
+  expect(contexts.taken).toBe(0);
+  expect(contexts.most).toBeGreaterThan(1);
+  expect(contexts.most).toBeLessThanOrEqual(8);
 });
 
 /** To be run in a page, whose frames are counted from then on. */

@@ -46,14 +46,16 @@ function watchShifts(): void {
 const listShifts = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 
-for (const [width, height] of [
-  [390, 844],
-  [1280, 800],
+for (const [what, link, width, height] of [
+  ["the page", "", 390, 844],
+  ["the page", "", 1280, 800],
+  ["an embed", "&embed=1", 600, 700],
 ] as const) {
-  test(`nothing shifts while the page loads and time moves, ${width} px wide`, async ({ page }) => {
+  test(`nothing shifts while ${what} loads and time moves, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(watchShifts);
-    const { slider, play, pause } = await openMap(page, "?t=2023-09-24T14:00Z");
+    const show = link === "" ? openMap : open;
+    const { slider, play, pause } = await show(page, `?t=2023-09-24T14:00Z${link}`);
     expect(await listShifts(page), "while loading").toEqual([]);
     for (const key of ["Home", "PageUp", "Shift+ArrowRight", "ArrowRight", "End", "ArrowLeft"])
       await slider.press(key);

@@ -5,8 +5,15 @@ import "./ui/access.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
-mount(root, situation, window).catch((error: unknown) => {
-  // As without a script: complete, with nothing to press.
-  delete document.documentElement.dataset["script"];
-  reportError(error);
-});
+const { dataset } = document.documentElement;
+mount(root, situation, window).then(
+  () => {
+    // From here on an error is one part's, and no reason to take the page back.
+    dataset["script"] = "runs";
+  },
+  (error: unknown) => {
+    // As without a script: complete, with nothing to press.
+    delete dataset["script"];
+    reportError(error);
+  },
+);

@@ -1,4 +1,11 @@
-import { COUNTS, FRAME_CELLS, keyOf, REFERENCE, SUBJECT_LABELS } from "../frame-cells.ts";
+import {
+  COUNTS,
+  FRAME_CELLS,
+  keyOf,
+  LEAST_FRAMES,
+  REFERENCE,
+  SUBJECT_LABELS,
+} from "../frame-cells.ts";
 import { FRAME_SIZE } from "../measure-frames.ts";
 import { figures, rates, tellFailures, type Results } from "../results.ts";
 import { ratioOf, spreadOf } from "../stats.ts";
@@ -33,7 +40,7 @@ export function writeFramesSection(results: Results): string {
   return `## Frames
 
 Maps of ${FRAME_SIZE.width} by ${FRAME_SIZE.height} pixels, nothing throttled, the period stepped through frame by frame. Frames per second: frames drawn over the
-time from a moment when the graphics processor had nothing to do until the next such moment, eight frames at least (the peers', which may take long, two). Main thread:
+time from a moment when the graphics processor had nothing to do until the next such moment, ${LEAST_FRAMES} frames at least (the peers', which may take long, two). Main thread:
 the middle frame in the browser's own trace (\`ProxyMain::BeginMainFrame\`: callbacks, style, layout, paint, hand-over), once as processor
 time of the thread and once by the clock; the clock also counts what other programs took away. Drawing alone: our dots, once, from an
 idle graphics processor to an idle one, which may include the wait for a screen refresh (17 ms). The dots are the application's own plan, sampled or repeated to the number asked for; a trip is

@@ -153,6 +153,7 @@ async function startMap(
         onLost: ignore,
         onPick: ignore,
         onHover: ignore,
+        onDots: ignore,
         onMove: ignore,
       },
     });

@@ -1,6 +1,7 @@
 import { StrictMode, type ReactNode } from "react";
 import type { Language } from "../domain/languages.ts";
 import { App } from "../ui/App.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { ViewQueryProvider, type ViewQuery } from "../ui/embedding/view-query.tsx";
 import { LanguageHost, type LanguageHostProps } from "./LanguageHost.tsx";
 import { PrintLater } from "./PrintLater.tsx";
@@ -25,7 +26,9 @@ export function Application({ page, home, queryOf, more, ...parts }: Application
         <ViewQueryProvider queryOf={queryOf}>
           <App more={more} />
         </ViewQueryProvider>
-        <PrintLater page={page} home={home} />
+        <ErrorBoundary unseen>
+          <PrintLater page={page} home={home} />
+        </ErrorBoundary>
       </LanguageHost>
     </StrictMode>
   );

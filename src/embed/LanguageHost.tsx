@@ -10,7 +10,7 @@ import type { Messages } from "../ui/messages/en.ts";
 import { loadLanguage } from "./load-language.ts";
 
 /** Words that are there, and the language that they are in. */
-export interface Spoken {
+export interface LoadedWords {
   readonly language: Language;
   readonly messages: Messages;
 }
@@ -19,7 +19,7 @@ export interface LanguageHostProps {
   readonly situation: Situation;
   readonly store: ViewStore;
   /** What the page was rendered with. */
-  readonly initial: Spoken;
+  readonly initial: LoadedWords;
   /** The map as it came with the page, its names in the page's language. */
   readonly picture: string;
   readonly embedded: boolean;

@@ -1,4 +1,5 @@
 import type { Situation } from "../domain/situation.ts";
+import { nameSelection } from "../state/selection-name.ts";
 import type { ViewStore } from "../state/store.ts";
 import type { Selection, ViewState } from "../state/view-state.ts";
 import { formatInstant } from "../time/clock.ts";
@@ -102,5 +103,5 @@ function describeSituation(situation: Situation): {
 }
 
 function nameOf(selection: Selection | null): string | null {
-  return selection === null ? null : `${selection.kind}:${selection.id}`;
+  return selection === null ? null : nameSelection(selection);
 }

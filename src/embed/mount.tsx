@@ -3,9 +3,10 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Situation } from "../domain/situation.ts";
 import { createViewStore } from "../state/store.ts";
 import { startTicker } from "../state/ticker.ts";
+import { PartMissing } from "../ui/PartMissing.tsx";
 import { Application } from "./Application.tsx";
 import { readEmbedOptions } from "./embed-options.ts";
-import type { Spoken } from "./LanguageHost.tsx";
+import type { LoadedWords } from "./LanguageHost.tsx";
 import { joinHost } from "./join-host.ts";
 import { loadLanguage } from "./load-language.ts";
 import { findHomeLanguage, readPageLanguage } from "./page-language.ts";
@@ -19,12 +20,12 @@ import { watchVisibility } from "./watch-visibility.ts";
  */
 export async function mount(root: HTMLElement, situation: Situation, page: Window): Promise<void> {
   const { embedded, play, pymId } = readEmbedOptions(page.location.search);
-  const [initial, more] = await Promise.all([
+  const [initial, beneath] = await Promise.all([
     speakAsRendered(page.document),
-    embedded ? null : loadMore(),
+    embedded ? NOTHING : loadMore(page),
   ]);
-  // An embed shows none of it, and need not keep it up.
-  if (more === null) root.querySelector(".more")?.replaceChildren();
+  // What nobody will keep up says no more: an embed shows none of it, and elsewhere something stands for it.
+  if (!beneath.asRendered) root.querySelector(".more")?.replaceChildren();
   const home = findHomeLanguage(initial.language, page.navigator.languages);
   const asked = readViewFromQuery(page.location.search, situation, home);
   // A sheet over everything would take the focus of the page around.
@@ -46,7 +47,7 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
       page={page}
       home={home}
       queryOf={(view) => writeViewToQuery(view, situation, "", home)}
-      more={more}
+      more={beneath.part}
     />
   );
   if (root.firstElementChild !== null) hydrateRoot(root, application);
@@ -66,19 +67,30 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
   if (play && !reducedMotion && motion !== "still") store.dispatch({ type: "play" });
 }
 
-/** What stands beneath the map; null where it cannot be fetched, for the page goes on without it. */
-async function loadMore(): Promise<ReactNode> {
+/** What stands beneath the map. */
+interface Beneath {
+  readonly part: ReactNode;
+  /** Whether the page came with it. */
+  readonly asRendered: boolean;
+}
+
+const NOTHING: Beneath = { part: null, asRendered: false };
+
+/** Where it cannot be fetched the page goes on without it, and says so in its place. */
+async function loadMore({ location }: Window): Promise<Beneath> {
   try {
     const { More } = await import("../ui/More.tsx");
-    return <More />;
+    return { part: <More />, asRendered: true };
   } catch (error) {
-    reportError(error);
-    return null;
+    // A browser remembers what it could not fetch for as long as the page stands.
+    const reload = (): void => location.reload();
+    const part = <PartMissing id="details" error={error} onRetry={reload} />;
+    return { part, asRendered: false };
   }
 }
 
 /** The words that the page was rendered with: to take it over, the very same are needed. */
-async function speakAsRendered({ documentElement }: Document): Promise<Spoken> {
+async function speakAsRendered({ documentElement }: Document): Promise<LoadedWords> {
   const language = readPageLanguage(documentElement.lang);
   return { language, messages: await loadLanguage(language) };
 }

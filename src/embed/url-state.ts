@@ -5,12 +5,12 @@ import { clampInstant, formatInstant } from "../time/clock.ts";
 import { SPEEDS } from "../time/playback.ts";
 import { listHeadlineMeasures } from "../time/series.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
+import { nameSelection, parseSelection } from "../state/selection-name.ts";
 import { OPTIONAL_PARTS } from "../ui/embedding/parts.ts";
 import {
   deriveInitialView,
   MOTIONS,
   PANELS,
-  SELECTION_KINDS,
   THEMES,
   type Camera,
   type IgnoredParameter,
@@ -83,7 +83,7 @@ const PARAMETERS: readonly Parameter[] = [
       const selection = readSelection(value, situation);
       return selection === null ? null : { selection };
     },
-    write: ({ selection }) => (selection === null ? null : `${selection.kind}:${selection.id}`),
+    write: ({ selection }) => (selection === null ? null : nameSelection(selection)),
   },
   {
     name: "panel",
@@ -232,10 +232,8 @@ function writeCamera({ centre: [lng, lat], zoom, bearing }: Camera): string {
 }
 
 function readSelection(value: string, situation: Situation): Selection | null {
-  const [kindText, ...rest] = value.split(":");
-  const id = rest.join(":");
-  const kind = SELECTION_KINDS.find((candidate) => candidate === kindText);
-  if (kind === undefined) return null;
+  const selection = parseSelection(value);
+  if (selection === null) return null;
   const lists = {
     claim: situation.claims,
     event: situation.events,
@@ -243,6 +241,6 @@ function readSelection(value: string, situation: Situation): Selection | null {
     area: situation.areas,
     route: situation.routes,
   };
-  const list: readonly { readonly id: string }[] = lists[kind];
-  return list.some((one) => one.id === id) ? { kind, id } : null;
+  const list: readonly { readonly id: string }[] = lists[selection.kind];
+  return list.some(({ id }) => id === selection.id) ? selection : null;
 }

@@ -73,6 +73,18 @@ describe("the one clock", () => {
     expect(clock.asked).toBe(5);
   });
 
+  it("goes on when one who hears of the time fails", () => {
+    store.dispatch({ type: "play" });
+    const forget = store.subscribe(() => {
+      throw new Error("cannot draw this");
+    });
+    expect(() => clock.pass(1000)).toThrow("cannot draw this");
+    expect(clock.pending).toBe(1);
+    forget();
+    clock.pass(1000);
+    expect(clock.pending).toBe(1);
+  });
+
   it("stops asking when paused, and the time of the pause does not count", () => {
     store.dispatch({ type: "play" });
     clock.pass(100);

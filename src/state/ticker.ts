@@ -28,8 +28,12 @@ export function startTicker(store: ViewStore, source: FrameSource): Ticker {
     const elapsed = Math.min(now - last, LONGEST_STEP);
     last = now;
     handle = null;
-    store.dispatch({ type: "tick", elapsed });
-    update();
+    try {
+      store.dispatch({ type: "tick", elapsed });
+    } finally {
+      // One who hears of it and fails does not stop the clock.
+      update();
+    }
   };
   const update = (): void => {
     const wanted = visible && store.getState().playing;

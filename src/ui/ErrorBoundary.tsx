@@ -11,6 +11,8 @@ interface ErrorBoundaryProps {
   readonly onRetry?: () => void;
   /** Of the part that links lead to: where it fails they lead to the words that stand for it. */
   readonly id?: string;
+  /** Nothing is said of a part that nobody has before them: it is then just not there. */
+  readonly unseen?: boolean;
 }
 
 interface ErrorBoundaryState {
@@ -39,8 +41,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override render(): ReactNode {
-    const { children, id, onRetry = () => this.setState({ failed: false }) } = this.props;
-    return this.state.failed ? <PanelFailed id={id} onRetry={onRetry} /> : children;
+    const { children, id, unseen, onRetry = () => this.setState({ failed: false }) } = this.props;
+    if (!this.state.failed) return children;
+    return unseen ? null : <PanelFailed id={id} onRetry={onRetry} />;
   }
 }
 
@@ -49,7 +52,8 @@ interface PanelFailedProps {
   readonly onRetry: () => void;
 }
 
-function PanelFailed({ id, onRetry }: PanelFailedProps) {
+/** Says that a part of the page could not be shown, and offers to try again. */
+export function PanelFailed({ id, onRetry }: PanelFailedProps) {
   const { messages } = useApp();
   return (
     <div id={id} role="alert" className="panel-failed" tabIndex={-1}>

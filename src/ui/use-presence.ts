@@ -1,10 +1,7 @@
 import { useEffect, useState } from "react";
 
-/** How long something may be out of sight before it is asked to give back what it holds, in milliseconds. */
-const PATIENCE = 10_000;
-
-/** Whether an element is on the screen or was a short while ago; null until it is known. */
-export function useOnScreen(element: Element | null): boolean | null {
+/** Whether an element is on the screen or was so many milliseconds ago; null until it is known. */
+export function useOnScreen(element: Element | null, patience: number): boolean | null {
   const [onScreen, setOnScreen] = useState<boolean | null>(null);
   useEffect(() => {
     if (element === null) return undefined;
@@ -12,14 +9,14 @@ export function useOnScreen(element: Element | null): boolean | null {
     const observer = new IntersectionObserver((entries) => {
       clearTimeout(leaving);
       if (entries.at(-1)?.isIntersecting === true) setOnScreen(true);
-      else leaving = setTimeout(() => setOnScreen(false), PATIENCE);
+      else leaving = setTimeout(() => setOnScreen(false), patience);
     });
     observer.observe(element);
     return () => {
       clearTimeout(leaving);
       observer.disconnect();
     };
-  }, [element]);
+  }, [element, patience]);
   return onScreen;
 }
 

@@ -16,6 +16,7 @@ export function openWebGl2(options: SurfaceOptions): DotsSurface | null {
     if (!gl.isContextLost()) painter = new DotsPainter(gl, dots);
   } catch (error) {
     reportError(error);
+    giveBack(gl);
     return null;
   }
   const lose = (event: Event): void => {
@@ -24,14 +25,18 @@ export function openWebGl2(options: SurfaceOptions): DotsSurface | null {
     painter = null;
     options.onLost();
   };
+  const restore = (): void => {
+    // A driver that refuses it now leaves the dots to whoever drew them meanwhile.
+    painter = new DotsPainter(gl, dots);
+    options.onRestored();
+  };
   canvas.addEventListener("webglcontextlost", lose);
-  canvas.addEventListener("webglcontextrestored", options.onRestored);
+  canvas.addEventListener("webglcontextrestored", restore);
   return {
     canvas,
     kind: "webgl2",
     draw: (at, frame, palette) => {
-      if (gl.isContextLost()) return;
-      painter ??= new DotsPainter(gl, dots);
+      if (painter === null || gl.isContextLost()) return;
       const pixelRatio = fitCanvas(canvas, frame);
       // The browser may give a very large canvas fewer pixels than it has.
       gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
@@ -47,10 +52,15 @@ export function openWebGl2(options: SurfaceOptions): DotsSurface | null {
     },
     destroy: () => {
       canvas.removeEventListener("webglcontextlost", lose);
-      canvas.removeEventListener("webglcontextrestored", options.onRestored);
+      canvas.removeEventListener("webglcontextrestored", restore);
       painter?.dispose();
-      gl.getExtension("WEBGL_lose_context")?.loseContext();
+      giveBack(gl);
       canvas.remove();
     },
   };
+}
+
+/** A browser has few contexts, and does not notice soon that one is needed no more. */
+function giveBack(gl: WebGL2RenderingContext): void {
+  gl.getExtension("WEBGL_lose_context")?.loseContext();
 }

@@ -12,7 +12,7 @@ import type { Palette } from "../../scene/palette.ts";
 import type { FrameSize } from "../../scene/frame.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera, Selection } from "../../state/view-state.ts";
-import type { DotsSurface, SurfaceDots } from "../dots-surface.ts";
+import type { SurfaceDots } from "../dots-surface.ts";
 import { fitCamera } from "../../scene/camera.ts";
 import type { Box } from "../place-labels.ts";
 import { readPick } from "../svg/read-pick.ts";
@@ -69,6 +69,7 @@ export class MapAdapter {
     this.overlay = new MapOverlay(options, {
       onLost: () => this.lose("dots"),
       onRestored: () => this.regain("dots"),
+      onDots: events.onDots,
     });
     this.map.getCanvasContainer().append(this.overlay.element);
     this.sender = new SceneSender((source, id, state) =>
@@ -123,11 +124,6 @@ export class MapAdapter {
 
   setDots(dots: SurfaceDots): void {
     this.overlay.setDots(dots);
-  }
-
-  /** How the dots are drawn; null where this browser has no canvas for them. */
-  get dotsKind(): DotsSurface["kind"] | null {
-    return this.overlay.kind;
   }
 
   setPalette(palette: Palette): void {

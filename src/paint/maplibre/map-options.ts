@@ -3,7 +3,7 @@ import type { Instant } from "../../domain/units.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera, Selection } from "../../state/view-state.ts";
-import type { SurfaceDots } from "../dots-surface.ts";
+import type { DotsSurface, SurfaceDots } from "../dots-surface.ts";
 import type { Box } from "../place-labels.ts";
 
 /** What the map tells the page. */
@@ -16,6 +16,8 @@ export interface MapEvents {
     selection: Selection | null,
     position: readonly [x: number, y: number],
   ) => void;
+  /** How dots are drawn from now on; null where this browser has no canvas for them. */
+  readonly onDots: (kind: DotsSurface["kind"] | null) => void;
   /** The reader, not the page, has moved the map. */
   readonly onMove: (camera: Camera) => void;
 }

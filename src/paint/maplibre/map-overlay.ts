@@ -4,18 +4,15 @@ import type { Palette } from "../../scene/palette.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../state/view-state.ts";
 import type { DotsSurface, SurfaceDots, SurfaceOptions } from "../dots-surface.ts";
-import { LABEL_FONT_FAMILY } from "../label-font.ts";
-import { createTextMeasure } from "../measure-text.ts";
+import { measureLabels } from "../measure-labels.ts";
 import { openDotsSurface } from "../open-dots-surface.ts";
 import { NO_ROOM, type Box } from "../place-labels.ts";
 import { createSpeech, type Speech } from "../say-label.ts";
 import { drawSigns } from "../svg/draw-map.ts";
-import type { MapOptions } from "./map-options.ts";
+import type { MapEvents, MapOptions } from "./map-options.ts";
 
-const measure = createTextMeasure(LABEL_FONT_FAMILY);
-
-/** What is told when the dots' context is lost, and when there is one again. */
-type Watch = Pick<SurfaceOptions, "onLost" | "onRestored">;
+/** What is told when the dots' context is lost, and when there is one again; and how dots are drawn, null where there is no canvas for them. */
+type Watch = Pick<SurfaceOptions, "onLost" | "onRestored"> & Pick<MapEvents, "onDots">;
 
 /**
  * What lies over MapLibre's ground: dots on a canvas of their own, and over them signs and names, as the drawn map has them. MapLibre
@@ -50,11 +47,6 @@ export class MapOverlay {
     this.signs.setAttribute("class", "picture picture-signs");
     this.element.append(this.signs);
     this.surface = this.openSurface();
-  }
-
-  /** How the dots are drawn; null where this browser has no canvas for them. */
-  get kind(): DotsSurface["kind"] | null {
-    return this.surface?.kind ?? null;
   }
 
   /** Takes these dots in the place of those it has. */
@@ -140,6 +132,7 @@ export class MapOverlay {
       surface.canvas.style.cssText = "position: absolute; width: 100%; height: 100%";
       this.element.prepend(surface.canvas);
     }
+    this.watch.onDots(surface?.kind ?? null);
     return surface;
   }
 
@@ -152,7 +145,8 @@ export class MapOverlay {
     const { frame, scene, speech, taken } = this;
     if (frame === null) return;
     this.signs.setAttribute("viewBox", `0 0 ${frame.width} ${frame.height}`);
-    const signs = drawSigns(scene, { frame, speech, measure, room: NO_ROOM, taken });
+    const [measure, room] = [measureLabels(), NO_ROOM];
+    const signs = drawSigns(scene, { frame, speech, measure, room, taken });
     if (signs === this.written) return;
     this.written = signs;
     this.signs.innerHTML = signs;

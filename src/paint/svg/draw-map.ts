@@ -1,6 +1,7 @@
 import { zoomOf, type Frame } from "../../scene/frame.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import type { Scene, SceneCrowd, ScenePoint } from "../../scene/scene.ts";
+import { nameSelection } from "../../state/selection-name.ts";
 import type { Selection } from "../../state/view-state.ts";
 import {
   CROWD_RING,
@@ -97,8 +98,8 @@ function drawPath(name: string, data: string): string {
 }
 
 /** What a press on a mark opens: the page reads it from there. */
-function picks({ kind, id }: Pick<Selection, "kind" | "id">): string {
-  return ` data-pick="${kind}:${escapeXml(id)}"`;
+function picks(selection: Selection): string {
+  return ` data-pick="${escapeXml(nameSelection(selection))}"`;
 }
 
 /** Presentation attributes, no style attribute: a strict policy forbids those. */

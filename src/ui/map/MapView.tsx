@@ -18,6 +18,12 @@ import { useMapMoves } from "./use-map-moves.ts";
 import { useOverlays } from "./use-overlays.ts";
 import { useMap } from "./use-map.ts";
 
+/**
+ * How long a map that is out of sight keeps its context, in milliseconds. The dots' own is soon made anew, and a browser gives a page of
+ * many frames some eight or sixteen: to scroll past them must not take the first one's away. MapLibre's takes longer to start.
+ */
+const PATIENCE = { dots: 300, mapLibre: 10_000 };
+
 /** The map with its buttons, legend and disclaimer: drawn first, and MapLibre's once that is there. */
 export function MapView({ theme }: { theme: ThemeName }) {
   const { messages, embedded } = useApp();
@@ -28,11 +34,12 @@ export function MapView({ theme }: { theme: ThemeName }) {
   const touched = useTouched(ground);
   const [dots, setDots] = useState<DotsKind>("svg");
   const idle = useIdle();
-  const onScreen = useOnScreen(section);
+  const onScreen = useOnScreen(section, PATIENCE.mapLibre);
+  const seen = useOnScreen(section, PATIENCE.dots);
   const frame = useFrame(container);
   const taken = useOverlays(section, container, frame !== null);
   // MapLibre is three quarters of the page's bytes: an embed fetches it for those who touch the map.
-  const { map, hover } = useMap(
+  const { map, hover, dotsKind } = useMap(
     container,
     palette,
     onScreen === true && (embedded ? touched : idle),
@@ -50,7 +57,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
           <Picture
             frame={frame}
             palette={palette}
-            seen={onScreen !== false}
+            seen={seen === true}
             taken={taken}
             onDots={setDots}
           />
@@ -65,7 +72,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
         </p>
       )}
       {hover !== null && glance !== null && <glance.Tooltip hover={hover} />}
-      <Legend few={(status === "ready" ? map?.dotsKind : dots) !== "webgl2"} />
+      <Legend few={(status === "ready" ? dotsKind : dots) !== "webgl2"} />
       <Disclaimer />
       <MapContents frame={frame} moves={moves} />
     </section>

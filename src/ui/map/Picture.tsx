@@ -16,7 +16,7 @@ interface PictureProps {
   readonly palette: Palette;
   /** What the map shows; null until its size is known. */
   readonly frame: Frame | null;
-  /** False when the map is out of sight: it holds no context then. */
+  /** False as long as the map is not known to be in sight: it holds no context then. */
   readonly seen: boolean;
   /** What covers the map: no name is set beneath it. */
   readonly taken: readonly Box[];

@@ -25,13 +25,14 @@ export function useDotsSurface(
 
   const attach = useCallback(
     (holder: HTMLElement | null) => {
+      if (holder === null) return undefined;
       const opened = drawing.openSurface({
         ...dots,
         onLost: () => setLost(true),
         onRestored: () => setLost(false),
       });
       if (opened === null) return undefined;
-      holder?.append(opened.canvas);
+      holder.append(opened.canvas);
       setSurface(opened);
       return () => {
         opened.destroy();

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { MapAdapter } from "../../paint/maplibre/map-adapter.ts";
+import type { DotsSurface } from "../../paint/dots-surface.ts";
 import type { MapEvents } from "../../paint/maplibre/map-options.ts";
 import type { Instant } from "../../domain/units.ts";
 import type { Box } from "../../paint/place-labels.ts";
@@ -29,10 +30,11 @@ export function useMap(
   palette: Palette,
   wanted: boolean,
   taken: readonly Box[],
-): { map: MapAdapter | null; hover: Hover | null } {
+): { map: MapAdapter | null; hover: Hover | null; dotsKind: DotsSurface["kind"] | null } {
   const { situation, store, language, messages, embedded, dispatch, spokenNow } = useApp();
   const [map, setMap] = useState<MapAdapter | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
+  const [dotsKind, setDotsKind] = useState<DotsSurface["kind"] | null>(null);
   const camera = useView((view) => view.camera);
   const still = useView(isStill);
   const context = useMemo(() => createSceneContext(situation), [situation]);
@@ -51,6 +53,7 @@ export function useMap(
       onLost: () => dispatch({ type: "setMapStatus", status: "lost" }),
       onPick: (selection) => dispatch({ type: "select", selection }),
       onHover: (selection, [x, y]) => setHover(selection === null ? null : { selection, x, y }),
+      onDots: setDotsKind,
       onMove: (moved) => dispatch({ type: "moveCamera", camera: moved }),
     };
     const start = async (): Promise<void> => {
@@ -131,5 +134,5 @@ export function useMap(
     document.addEventListener("keydown", dismiss);
     return () => document.removeEventListener("keydown", dismiss);
   }, [hover]);
-  return { map, hover };
+  return { map, hover, dotsKind };
 }
