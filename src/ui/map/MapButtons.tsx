@@ -23,6 +23,7 @@ export function MapButtons({ moves }: { moves: MapMoves }) {
       />
       {embedded && fullScreen !== null && (
         <MapButton
+          apart
           label={fullScreen.on ? messages.leaveFullScreen : messages.fullScreen}
           path={
             fullScreen.on
@@ -60,9 +61,24 @@ export function MapButtons({ moves }: { moves: MapMoves }) {
   );
 }
 
-function MapButton({ label, path, onPress }: { label: string; path: string; onPress: () => void }) {
+interface MapButtonProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onPress: () => void;
+  /** Where the buttons stand in a column it stands beside them. */
+  readonly apart?: boolean;
+}
+
+function MapButton({ label, path, onPress, apart }: MapButtonProps) {
   return (
-    <button type="button" aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      className={apart ? "apart" : undefined}
+      data-over-map={apart || undefined}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d={path} />
       </svg>
