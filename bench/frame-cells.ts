@@ -1,5 +1,14 @@
 /** Who draws: our dots twice, the bare map that both lie on, the peers, and the application as it is. */
-export const SUBJECTS = ["canvas", "layer", "bare", "trips", "flows", "embed", "explore"] as const;
+export const SUBJECTS = [
+  "canvas",
+  "layer",
+  "beside",
+  "bare",
+  "trips",
+  "flows",
+  "embed",
+  "explore",
+] as const;
 export type FrameSubject = (typeof SUBJECTS)[number];
 
 /** One thing to be drawn; `count` is null where there is nothing to choose. */
@@ -16,6 +25,7 @@ export const COUNTS = [1_000, 10_000, 100_000, 1_000_000] as const;
 export const SUBJECT_LABELS: Readonly<Record<FrameSubject, string>> = {
   canvas: "our dots on their own canvas",
   layer: "our dots as a layer of the bare map",
+  beside: "the same, and a million dots on another canvas",
   bare: "bare MapLibre, drawn anew in every frame",
   trips: "deck.gl TripsLayer over a bare map that rests",
   flows: "flowmap.gl over a bare map that rests",
@@ -26,6 +36,7 @@ export const SUBJECT_LABELS: Readonly<Record<FrameSubject, string>> = {
 const PATHS: Readonly<Record<FrameSubject, string>> = {
   canvas: "/peers/dots-canvas.html",
   layer: "/peers/dots-layer.html",
+  beside: "/peers/dots-layer.html",
   bare: "/peers/bare.html",
   trips: "/peers/trips.html",
   flows: "/peers/flows.html",
@@ -39,6 +50,7 @@ export const FRAME_CELLS: readonly FrameCell[] = [
     { subject: "canvas", count },
     { subject: "layer", count },
   ]),
+  { subject: "beside", count: 1_000 },
   { subject: "flows", count: null },
   ...COUNTS.flatMap((count): FrameCell[] => [
     { subject: "flows", count },
@@ -54,7 +66,8 @@ export function keyOf({ subject, count }: FrameCell): string {
 }
 
 export function pathOf({ subject, count }: FrameCell): string {
-  return count === null ? PATHS[subject] : `${PATHS[subject]}?n=${count}`;
+  if (count === null) return PATHS[subject];
+  return `${PATHS[subject]}?n=${count}${subject === "beside" ? "&beside=1000000" : ""}`;
 }
 
 /** What the bars compare with: tried however long its frames may take. */

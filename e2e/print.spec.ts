@@ -133,6 +133,22 @@ test("a page in another language is printed in it, in letters that can be read b
   expect(text).toMatch(/98.625 մարդ/);
 });
 
+test("who prints before the sheet has come gets what is shown, and every source", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebGl);
+  // Never answered.
+  await page.route(/\/assets\/PrintSheet-/, () => undefined);
+  await open(page, "?t=2023-09-27T10:00Z");
+  const { pages, text } = await print(page, "A4");
+  expect(pages).toBeGreaterThan(1);
+  const sentence = await partsOf(page).sentence.innerText();
+  expect(unbroken(text)).toContain(sentence.replaceAll(/\s/g, ""));
+  const urls = situation.sources.map(({ url }) => url).filter((url) => url !== null);
+  expect(urls.length).toBeGreaterThan(5);
+  for (const url of urls.slice(0, 5)) expect(unbroken(text)).toContain(url);
+});
+
 test("an embed fetches nothing for paper and prints what it shows", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

@@ -8,18 +8,20 @@ import { frameOf, worldPixels } from "../../src/scene/projection.ts";
 import { createBareMap, firstMap } from "./bare-map.ts";
 import { offerBench, runPage } from "./offer-bench.ts";
 import { derivePlan } from "./real-plan.ts";
-import { shareOfFrame } from "./wanted.ts";
+import { createOwnDots } from "./own-dots.ts";
+import { readWanted, shareOfFrame } from "./wanted.ts";
 
 /**
  * Our dots as a layer of the same bare map, drawn anew with it in every frame. The site lays them over the map instead, on a canvas
- * of their own: this is what it would be otherwise.
+ * of their own: this is what it would be otherwise. `?beside=` draws so many more after each frame on a canvas that is not the map's: what
+ * the same work for the renderer costs a frame that has no part in it.
  */
 runPage(async () => {
   const { start, end } = situation.period;
   const map = createBareMap(situation.view);
   const gl = await firstMap(map);
   let at: number = start;
-  const dots = encodeDots(derivePlan(), start, frameOf(situation.view).centre);
+  const dots = encodeDots(derivePlan(readWanted()), start, frameOf(situation.view).centre);
   const colors = deriveDotColors(PALETTES.light);
   let painter: DotsPainter | null = null;
   const layer: CustomLayerInterface = {
@@ -37,12 +39,16 @@ runPage(async () => {
       }),
   };
   map.addLayer(layer, "places");
+  const wantedBeside = readWanted("beside");
+  const beside = wantedBeside === null ? null : createOwnDots(derivePlan(wantedBeside));
   let running = false;
   let frame = 0;
   let tell: (() => void) | null = null;
   map.on("render", () => {
     if (!running) return;
     tell?.();
+    // In a task of its own: the frame is not charged with it.
+    if (beside !== null) setTimeout(beside.draw, 0, shareOfFrame(frame));
     frame += 1;
     at = start + shareOfFrame(frame) * (end - start);
     map.triggerRepaint();

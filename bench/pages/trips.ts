@@ -21,7 +21,12 @@ runPage(async () => {
   const { start, end } = situation.period;
   const real = planDots(situation, situation.flow.dotSize).dots;
   const map = createBareMap(situation.view);
-  const trips = listTrips(derivePlan(), real, start, LANE_PIXELS / worldPixels(map.getZoom()));
+  const trips = listTrips(
+    derivePlan(readWanted()),
+    real,
+    start,
+    LANE_PIXELS / worldPixels(map.getZoom()),
+  );
   let frame = 0;
   let running = true;
   let tell = (): void => undefined;

@@ -1,6 +1,6 @@
-/** How many dots, trips or flows the address asks for: `n`; null means as many as there really are. */
-export function readWanted(): number | null {
-  const text = new URLSearchParams(location.search).get("n");
+/** How many dots, trips or flows the address asks for, by the name of its parameter; null where it says nothing. */
+export function readWanted(name: "n" | "beside" = "n"): number | null {
+  const text = new URLSearchParams(location.search).get(name);
   return text === null ? null : Number(text);
 }
 
