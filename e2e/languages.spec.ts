@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { withoutMap, withoutWebGl } from "./support/app.ts";
+import { open, withoutMap, withoutWebGl } from "./support/app.ts";
 import { listViolations } from "./support/axe.ts";
 import { findFaults } from "./support/faults.ts";
 import { sites } from "./support/sites.ts";
@@ -204,7 +204,7 @@ test("words that cannot be fetched leave the old ones, and the page says so", as
   expectProblem(/^console: Failed to load resource: net::ERR_FAILED \(\S+\/ru-[^/]*\.js\)$/);
   expectProblem(/^page error: Failed to fetch dynamically imported module: \S+\/ru-[^/]*\.js$/);
   await page.route(/\/ru-[^/]*\.js$/, (route) => route.abort());
-  await page.goto("");
+  await open(page);
   await page.getByRole("combobox", { name: "Language" }).selectOption("ru");
   await expect(page.locator(".note[role=status]")).toContainText("Русский");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
