@@ -43,6 +43,13 @@ it("asks in a page of another language for its words too, from where the page st
   });
 });
 
+it("takes no page that does not say its language, or where its body ends", () => {
+  for (const part of [' lang="en"', "</body>"])
+    expect(() => addEarlyScripts(pageIn("en").replace(part, ""), chunks, ".")).toThrow(
+      "a page without a language",
+    );
+});
+
 it("says which module a build lacks that a page would wait for", () => {
   expect(() => addEarlyScripts(pageIn("ru"), chunks, "..")).toThrow(
     "no script of this build holds /src/ui/messages/ru.ts",

@@ -46,9 +46,14 @@ type Chunk = Pick<
   "fileName" | "moduleIds" | "imports" | "isEntry" | "facadeModuleId"
 >;
 
-/** A page that names its early scripts; `root` is the way from the page to the built folder. Throws when one is not in the build. */
+/**
+ * A page that names its early scripts; `root` is the way from the page to the built folder. Throws when one is not in the build, and
+ * when the page does not say its language or where its body ends.
+ */
 export function addEarlyScripts(page: string, chunks: readonly Chunk[], root: string): string {
-  const language = /<html lang="([^"]*)">/.exec(page)?.[1] ?? "en";
+  const language = /<html lang="([^"]+)">/.exec(page)?.[1];
+  if (language === undefined || !page.includes("</body>"))
+    throw new Error("a page without a language or a body's end names no scripts");
   // The English words stand in the first script.
   const words = language === "en" ? [] : AWAITED.language(language);
   const templates = [

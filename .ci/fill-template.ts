@@ -17,7 +17,8 @@ export function fillTemplate(
     [/<meta name="viewport"[^>]*>/, (viewport) => [viewport, ...head].join("\n    ")],
     [
       /<div id="root"><\/div>/,
-      () => `<div id="root">${app}</div>\n    <section class="plain-page">${plain}</section>`,
+      () =>
+        `<div id="root">${app}</div>\n    <section class="plain-page" lang="${language}">${plain}</section>`,
     ],
   ];
   return replacements.reduce((page, [pattern, replace]) => {

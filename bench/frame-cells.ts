@@ -1,4 +1,4 @@
-/** Who draws: our dots twice, the bare map that both lie on, the peers, and the application as it is. */
+/** Who draws: our dots by themselves, as a layer, and as a layer with others beside them, the bare map that both lie on, the peers, and the application as it is. */
 export const SUBJECTS = [
   "canvas",
   "layer",
@@ -25,7 +25,7 @@ export const COUNTS = [1_000, 10_000, 100_000, 1_000_000] as const;
 export const SUBJECT_LABELS: Readonly<Record<FrameSubject, string>> = {
   canvas: "our dots on their own canvas",
   layer: "our dots as a layer of the bare map",
-  beside: "the same, and a million dots on another canvas",
+  beside: "the same, and a million or a thousand others on another canvas",
   bare: "bare MapLibre, drawn anew in every frame",
   trips: "deck.gl TripsLayer over a bare map that rests",
   flows: "flowmap.gl over a bare map that rests",
@@ -51,6 +51,7 @@ export const FRAME_CELLS: readonly FrameCell[] = [
     { subject: "layer", count },
   ]),
   { subject: "beside", count: 1_000 },
+  { subject: "beside", count: 1_000_000 },
   { subject: "flows", count: null },
   ...COUNTS.flatMap((count): FrameCell[] => [
     { subject: "flows", count },
@@ -67,7 +68,9 @@ export function keyOf({ subject, count }: FrameCell): string {
 
 export function pathOf({ subject, count }: FrameCell): string {
   if (count === null) return PATHS[subject];
-  return `${PATHS[subject]}?n=${count}${subject === "beside" ? "&beside=1000000" : ""}`;
+  // Both draw as much in all, and have as many canvases.
+  const beside = count === 1_000 ? 1_000_000 : 1_000;
+  return `${PATHS[subject]}?n=${count}${subject === "beside" ? `&beside=${beside}` : ""}`;
 }
 
 /** What the bars compare with: tried however long its frames may take. */

@@ -281,6 +281,27 @@ test.describe("an error in one part", () => {
   });
 });
 
+test("an error that takes the whole application away leaves the plain page", async ({
+  page,
+  expectProblem,
+}) => {
+  expectProblem(/broken on purpose/);
+  await page.addInitScript(() => {
+    const { map } = Array.prototype;
+    // Of what the link asked for and could not have: told outside of every part that fails by itself.
+    const broken = function (this: unknown[], ...rest: Parameters<typeof map>): unknown[] {
+      const [first] = this;
+      if (typeof first === "object" && first !== null && "outside" in first)
+        throw new Error("broken on purpose");
+      return map.apply(this, rest);
+    };
+    Object.defineProperty(Array.prototype, "map", { value: broken });
+  });
+  await page.goto("?t=2030-01-01T00:00Z");
+  await expect(page.locator(".plain-page tbody tr").nth(100)).toBeVisible();
+  await expect(page.locator("#root")).toBeEmpty();
+});
+
 test.describe("a program that cannot be had", () => {
   for (const [what, file, link, body] of [
     ["its first script", /\/assets\/index[^/]*\.js/, "", null],

@@ -8,7 +8,7 @@ if (root === null) throw new Error("the page has no #root");
 const { dataset } = document.documentElement;
 mount(root, situation, window).then(
   () => {
-    // From here on an error is one part's, and no reason to take the page back.
+    // From here on an error of a script is no reason to take the page back.
     dataset["script"] = "runs";
   },
   (error: unknown) => {

@@ -76,7 +76,7 @@ function listTimeBars(results: Results): readonly Bar[] {
     ratioOf(cpu(subject, 1_000_000), cpu(subject, 1_000));
   const [own, layer] = [million("canvas"), million("layer")];
   // A renderer in software that is busy for a second slows the next frame down, whatever it was busy with.
-  const asBusy = ratioOf(cpu("layer", 1_000_000), cpu("beside", 1_000));
+  const asBusy = ratioOf(cpu("beside", 1_000_000), cpu("beside", 1_000));
   const scrubbing = (["embed", "explore"] as const).map((page) => ({
     page,
     frames: ratioOf(
@@ -113,10 +113,16 @@ function listTimeBars(results: Results): readonly Bar[] {
       met: least(sooner, 5),
     },
     {
-      what: "main-thread time per frame, 1,000,000 dots against 1,000",
+      what: "main-thread time per frame, 1,000,000 dots against 1,000, on a canvas of their own as the site draws them",
       wanted: "at most 1.2 times",
-      measured: `own canvas, as the site draws them, ${spread(own, times)}; as a layer ${spread(asBusy, times)} with the renderer as busy otherwise, ${spread(layer, times)} with it idle`,
-      met: both(most(own, 1.2), most(asBusy, 1.2)),
+      measured: spread(own, times),
+      met: most(own, 1.2),
+    },
+    {
+      what: "the same as a layer of the bare map, with a thousand and a million dots on another canvas, so that the renderer is as busy",
+      wanted: "at most 1.2 times",
+      measured: `${spread(asBusy, times)}; ${spread(layer, times)} without`,
+      met: most(asBusy, 1.2),
     },
     ...[10_000, 100_000].flatMap((count) => listRateBars(results, count)),
     ...scrubbing.map(({ page, frames: ratio, single, bare, why }) => ({

@@ -51,8 +51,8 @@ this MapLibre; ours as a layer draws the whole map anew in every frame, so that 
 ${table(["what", "how many", "frames per second", "against TripsLayer at 10,000", "main thread, processor ms", "main thread, clock ms", "drawing alone, ms", "longest task, ms"], rows)}
 
 Main-thread processor time per frame against 1,000 dots. A renderer in software that draws a million dots keeps all cores busy for
-the time of a frame, and the main thread finds its caches cold: so it does with 1,000 dots on the map while a million are drawn on
-another canvas, in a task that the frame is not charged with. What the dots themselves cost is the layer with a million against that.
+the time of a frame, and the main thread finds its caches cold, whoever draws them. So the layer is measured with others beside it as
+well, drawn on another canvas in a task that the frame is not charged with: a thousand with a million, and a million with a thousand.
 
 ${table(["what", ...COUNTS.map(whole)], growth)}`;
 }

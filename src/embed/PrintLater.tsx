@@ -3,7 +3,7 @@ import { useApp } from "../ui/app-context.tsx";
 import { useIdle } from "../ui/use-presence.ts";
 import type { PrintHost, PrintHostProps } from "./PrintHost.tsx";
 
-/** Fetches what prints when the browser is idle. A page that prints sooner, or that stands in another page, is printed as it is. */
+/** Fetches what prints when the browser is idle. A page that prints sooner is printed as it is, with its plain part; one that stands in another page as it is. */
 export function PrintLater(props: PrintHostProps) {
   const { embedded } = useApp();
   const wanted = useIdle() && !embedded;

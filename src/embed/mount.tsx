@@ -50,8 +50,15 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
       more={beneath.part}
     />
   );
-  if (root.firstElementChild !== null) hydrateRoot(root, application);
-  else createRoot(root).render(application);
+  const options = {
+    onUncaughtError: (error: unknown) => {
+      // It takes all of the application away: what is left is the page as it reads without a script.
+      delete page.document.documentElement.dataset["script"];
+      reportError(error);
+    },
+  };
+  if (root.firstElementChild !== null) hydrateRoot(root, application, options);
+  else createRoot(root, options).render(application);
   // An embed owns no address, and fetches nothing for one.
   if (!embedded) {
     const opened = store.getState();
@@ -82,7 +89,7 @@ async function loadMore({ location }: Window): Promise<Beneath> {
     const { More } = await import("../ui/More.tsx");
     return { part: <More />, asRendered: true };
   } catch (error) {
-    // A browser remembers what it could not fetch for as long as the page stands.
+    // Some browsers remember what they could not fetch for as long as the page stands.
     const reload = (): void => location.reload();
     const part = <PartMissing id="details" error={error} onRetry={reload} />;
     return { part, asRendered: false };

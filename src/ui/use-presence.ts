@@ -1,19 +1,27 @@
 import { useEffect, useState } from "react";
 
-/** Whether an element is on the screen or was so many milliseconds ago; null until it is known. */
-export function useOnScreen(element: Element | null, patience: number): boolean | null {
+/** How long something has to be in sight, and out of sight, before that counts; in milliseconds. */
+export interface Patience {
+  readonly arriving: number;
+  readonly leaving: number;
+}
+
+/** Whether an element is on the screen, as far as that has lasted; null until it is known. `patience` has to be the same object. */
+export function useOnScreen(element: Element | null, patience: Patience): boolean | null {
   const [onScreen, setOnScreen] = useState<boolean | null>(null);
   useEffect(() => {
     if (element === null) return undefined;
-    let leaving: ReturnType<typeof setTimeout> | undefined;
+    let turning: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver((entries) => {
-      clearTimeout(leaving);
-      if (entries.at(-1)?.isIntersecting === true) setOnScreen(true);
-      else leaving = setTimeout(() => setOnScreen(false), patience);
+      clearTimeout(turning);
+      const seen = entries.at(-1)?.isIntersecting === true;
+      const wait = seen ? patience.arriving : patience.leaving;
+      if (wait === 0) setOnScreen(seen);
+      else turning = setTimeout(() => setOnScreen(seen), wait);
     });
     observer.observe(element);
     return () => {
-      clearTimeout(leaving);
+      clearTimeout(turning);
       observer.disconnect();
     };
   }, [element, patience]);

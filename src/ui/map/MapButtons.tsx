@@ -65,7 +65,7 @@ interface MapButtonProps {
   readonly label: string;
   readonly path: string;
   readonly onPress: () => void;
-  /** Where the buttons stand in a column it stands beside them. */
+  /** By itself where the buttons stand in a column. */
   readonly apart?: boolean;
 }
 

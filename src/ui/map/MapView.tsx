@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ThemeName } from "../../scene/palette.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { usePalette } from "../use-theme.ts";
-import { useIdle, useOnScreen, useTouched } from "../use-presence.ts";
+import { useIdle, useOnScreen, useTouched, type Patience } from "../use-presence.ts";
 import { Disclaimer } from "./Disclaimer.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
@@ -18,11 +18,13 @@ import { useMapMoves } from "./use-map-moves.ts";
 import { useOverlays } from "./use-overlays.ts";
 import { useMap } from "./use-map.ts";
 
+/** A map that is out of sight for a while gives its context back. */
+const PAGE: Patience = { arriving: 0, leaving: 10_000 };
 /**
- * How long a map that is out of sight keeps its context, in milliseconds. The dots' own is soon made anew, and a browser gives a page of
- * many frames some eight or sixteen: to scroll past them must not take the first one's away. MapLibre's takes longer to start.
+ * Of the dots' own context, where there may be many frames: a browser gives a page some eight or sixteen, and then takes the oldest away.
+ * Who scrolls past holds few at a time, and fast past none.
  */
-const PATIENCE = { dots: 300, mapLibre: 10_000 };
+const FRAME: Patience = { arriving: 150, leaving: 300 };
 
 /** The map with its buttons, legend and disclaimer: drawn first, and MapLibre's once that is there. */
 export function MapView({ theme }: { theme: ThemeName }) {
@@ -34,8 +36,8 @@ export function MapView({ theme }: { theme: ThemeName }) {
   const touched = useTouched(ground);
   const [dots, setDots] = useState<DotsKind>("svg");
   const idle = useIdle();
-  const onScreen = useOnScreen(section, PATIENCE.mapLibre);
-  const seen = useOnScreen(section, PATIENCE.dots);
+  const onScreen = useOnScreen(section, PAGE);
+  const seen = useOnScreen(section, embedded ? FRAME : PAGE);
   const frame = useFrame(container);
   const taken = useOverlays(section, container, frame !== null);
   // MapLibre is three quarters of the page's bytes: an embed fetches it for those who touch the map.
