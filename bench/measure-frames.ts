@@ -122,6 +122,7 @@ async function measureSite({ browser, url, probe }: Rig, cell: FrameCell): Promi
     if (cell.subject === "explore")
       await tab.page.locator("section.map[data-status=ready]").waitFor({ timeout: 20_000 });
     await pressPlay(tab.page);
+    await waitForDots(tab.page, keyOf(cell));
     await pause(1000);
     const { result, thread } = await traceFrames(browser, tab.page, async () => {
       const [since, before] = await countDots();
@@ -129,10 +130,20 @@ async function measureSite({ browser, url, probe }: Rig, cell: FrameCell): Promi
       const [until, after] = await countDots();
       return { ms: until - since, frames: after - before };
     });
-    if (result.frames < 1) throw new Error(`${keyOf(cell)} drew no dots with WebGL while playing`);
+    if (result.frames < 1) throw new Error(`${keyOf(cell)} stopped drawing while it played`);
     const { ms, frames } = result;
     return { ...thread, frames, frameMs: ms / frames, drawMs: null, longestTaskMs: null };
   } finally {
     await tab.close();
+  }
+}
+
+/** Waits until the application draws dots: what a peer has asked of the renderer before, it may still be at for many seconds. */
+async function waitForDots(page: Page, name: string): Promise<void> {
+  const draws = (): boolean => (window.probe?.dotFrames ?? 0) > 0;
+  try {
+    await page.waitForFunction(draws, null, { timeout: SETUP_LIMIT_MS, polling: 100 });
+  } catch {
+    throw new Error(`${name} drew no dots with WebGL while playing`);
   }
 }
