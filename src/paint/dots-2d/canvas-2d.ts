@@ -7,10 +7,10 @@ import { dotPixels } from "../../scene/sign-sizes.ts";
 import type { DotsSurface, SurfaceOptions } from "../dots-surface.ts";
 import { fitCanvas } from "../fit-canvas.ts";
 
-/** How strongly each phase shows. Those not placed yet are rings, as in the legend. */
+/** How strongly each phase shows. Beyond the crossing a dot looks as on the way for as long as it is on the road. */
 const STRENGTH: Readonly<Record<DotPhase, number>> = {
   ...DOT_STRENGTHS,
-  crossed: DOT_STRENGTHS.unplaced,
+  crossed: DOT_STRENGTHS.travelling,
 };
 
 /** The dots' own canvas without WebGL: fewer dots, drawn one by one. Null where there is no Canvas 2D either. */
@@ -39,7 +39,8 @@ function drawMarks(
   palette: Palette,
 ): void {
   const size = dotPixels(diameter, frame);
-  const hollow = (phase === "unplaced" || phase === "crossed") && size >= 3;
+  // Those not placed yet are rings, as in the legend.
+  const hollow = phase === "unplaced" && size >= 3;
   const radius = hollow ? size / 2 - 0.5 : size / 2;
   context.beginPath();
   for (const position of positions) {
