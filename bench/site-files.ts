@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
+import { compressBest } from "../.ci/hosting/compress.ts";
 
 /** A file as it goes over the line. */
 export interface ServedFile {
@@ -9,8 +8,6 @@ export interface ServedFile {
   readonly type: string;
   readonly encoding: "br" | null;
 }
-
-const compress = promisify(brotliCompress);
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -39,16 +36,9 @@ export async function readSite(folder: string, prefix: string): Promise<Map<stri
       const file: ServedFile =
         type === undefined
           ? { body: raw, type: "application/octet-stream", encoding: null }
-          : { body: await squeeze(raw), type, encoding: "br" };
+          : { body: await compressBest(raw), type, encoding: "br" };
       return [prefix + relative(folder, path).split(sep).join("/"), file];
     }),
   );
   return new Map(served);
-}
-
-function squeeze(raw: Buffer): Promise<Buffer> {
-  const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  return compress(raw, {
-    params: { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: raw.length },
-  });
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { openMap, QUICK } from "./support/app.ts";
 import { frameAt, frameHtml, openHost } from "./support/host.ts";
 import { type Nginx, serveByNginx } from "./support/nginx.ts";
@@ -41,6 +42,43 @@ test("every file comes with the policy, open to every origin; what is named by i
   expect(await missing.text()).toContain("There is no page at this address");
   expect((await request.get("_headers")).status()).toBe(404);
   expect((await request.get("nginx.conf")).status()).toBe(404);
+});
+
+test("who takes brotli gets the packed copy, who does not the same by gzip or as it is", async ({
+  request,
+}) => {
+  const page = await request.get("");
+  const asset = /src="\.\/(assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? "none";
+  for (const [path, type] of [
+    ["", "text/html; charset=utf-8"],
+    ["hy/", "text/html; charset=utf-8"],
+    [asset, "text/javascript; charset=utf-8"],
+    ["corrections.atom", "application/atom+xml"],
+  ] as const) {
+    const ask = async (encodings: string) => {
+      const answer = await request.get(path, { headers: { "accept-encoding": encodings } });
+      return { headers: answer.headers(), text: await answer.text() };
+    };
+    const packed = await ask("gzip, deflate, br, zstd");
+    expect(packed.headers["content-encoding"], path).toBe("br");
+    expect(packed.headers["content-type"], path).toBe(type);
+    expect(packed.headers["vary"], path).toBe("Accept-Encoding");
+    const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+    const copy = readFileSync(`dist/${file}.br`);
+    expect(Number(packed.headers["content-length"]), path).toBe(copy.length);
+    for (const [encodings, coding] of [
+      ["gzip", "gzip"],
+      ["gzip, br;q=0", "gzip"],
+      ["identity", undefined],
+    ] as const) {
+      const other = await ask(encodings);
+      expect(other.headers["content-encoding"], `${path} ${encodings}`).toBe(coding);
+      expect(other.headers["vary"], `${path} ${encodings}`).toBe("Accept-Encoding");
+      expect(other.headers["cache-control"]).toBe(packed.headers["cache-control"]);
+      expect(other.text === packed.text, `${path} ${encodings}`).toBe(true);
+    }
+  }
+  expect((await request.get(`${asset}.br`)).status()).toBe(404);
 });
 
 // A violation of the policy is a console error, which fails any test.

@@ -6,14 +6,16 @@ import { writePolicy } from "./content-policy.ts";
 import { readSite } from "../site.ts";
 import { listHeaderRules } from "./header-rules.ts";
 import { MISSING_FILE, renderMissingPage } from "./missing-page.ts";
-import { writeHeadersFile, writeNginxConfig } from "./write-hosts.ts";
+import { packFiles } from "./pack-files.ts";
+import { writeHeadersFile } from "./write-headers.ts";
+import { writeNginxConfig } from "./write-nginx.ts";
 
 /**
- * Writes what hosts need to know beside the built pages: `404.html`, `_headers` and `nginx.conf`. `siteOption` says where the site will
- * be. To be listed after what writes pages.
+ * Writes what hosts need beside the built pages: `404.html`, `_headers`, `nginx.conf`, and a copy of each file packed with brotli
+ * (`index.html.br`). `siteOption` says where the site will be. To be listed after everything that writes.
  */
 export function hostingPlugin(siteOption: string | undefined): Plugin {
-  return afterBuild("corridor-hosting", (folder, { build }) => {
+  return afterBuild("corridor-hosting", async (folder, { build }) => {
     writeFileSync(resolve(folder, MISSING_FILE), renderMissingPage(readSite(siteOption)));
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
     const pages = names
@@ -26,5 +28,6 @@ export function hostingPlugin(siteOption: string | undefined): Plugin {
     const rules = listHeaderRules(writePolicy(pages), assets.sort());
     writeFileSync(resolve(folder, "_headers"), writeHeadersFile(rules));
     writeFileSync(resolve(folder, "nginx.conf"), writeNginxConfig(rules));
+    await packFiles(folder);
   });
 }

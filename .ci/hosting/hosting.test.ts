@@ -1,9 +1,15 @@
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
 import { writePolicy } from "./content-policy.ts";
 import { listHeaderRules } from "./header-rules.ts";
 import { renderMissingPage } from "./missing-page.ts";
-import { writeHeadersFile, writeNginxConfig } from "./write-hosts.ts";
+import { packFiles } from "./pack-files.ts";
+import { writeHeadersFile } from "./write-headers.ts";
+import { writeNginxConfig } from "./write-nginx.ts";
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -57,14 +63,17 @@ describe("what hosts read", () => {
     ]);
   });
 
-  it("repeats all of them in each of nginx's locations, which inherit none", () => {
-    const blocks = [...writeNginxConfig(rules).matchAll(/^location (\S+) \{\n([^}]*)\}/gm)];
-    expect(blocks.map(([, path]) => path)).toEqual(["/", "/assets/", "/v/1/assets/"]);
-    for (const [, path, body = ""] of blocks) {
-      const names = [...body.matchAll(/add_header (\S+)/g)].map(([, name]) => name);
-      expect(names, path).toEqual(Object.keys(rules[0].headers));
-    }
-    expect(blocks[1]?.[2]).toContain("immutable");
+  it("says all of them at nginx's server, and in a location only what differs there", () => {
+    const [server = ""] = writeNginxConfig(rules).split("\nlocation");
+    const names = [...server.matchAll(/^add_header (\S+)/gm)].map(([, name]) => name);
+    expect(names).toEqual(["Content-Encoding", "Vary", ...Object.keys(rules[0].headers)]);
+    const blocks = [...writeNginxConfig(rules).matchAll(/^location (\/\S*) \{\n([^]*?)\n\}/gm)];
+    expect(blocks.map(([, path, body = ""]) => [path, /^ {2}set (.*);/m.exec(body)?.[1]])).toEqual([
+      ["/", undefined],
+      ["/assets/", '$of_cache_control "public, max-age=31536000, immutable"'],
+      ["/v/1/assets/", '$of_cache_control "public, max-age=31536000, immutable"'],
+    ]);
+    expect(writeNginxConfig(rules).match(/add_header/g)).toHaveLength(names.length);
   });
 
   it("keep no answer for a year that says a file is missing, and have a page that says so", () => {
@@ -76,5 +85,27 @@ describe("what hosts read", () => {
       '<a href="https://example.org/a&amp;b/">',
     );
     expect(renderMissingPage(null)).not.toContain("<a ");
+  });
+});
+
+describe("the packed copies", () => {
+  const folder = mkdtempSync(join(tmpdir(), "corridor-packed-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("stand beside whatever gains by it, in every folder", async () => {
+    const text = "crossing ".repeat(100);
+    mkdirSync(join(folder, "v/1"), { recursive: true });
+    for (const name of ["index.html", "v/1/a.js", "picture.png", "_headers"])
+      writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, "short.css"), "a{}");
+    await packFiles(folder);
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    expect(files.filter((file) => file.endsWith(".br")).sort()).toEqual([
+      "index.html.br",
+      join("v", "1", "a.js.br"),
+    ]);
+    const packed = readFileSync(join(folder, "index.html.br"));
+    expect(brotliDecompressSync(packed).toString()).toBe(text);
+    expect(packed.length).toBeLessThan(text.length / 10);
   });
 });
