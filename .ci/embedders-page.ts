@@ -22,8 +22,8 @@ interface EmbeddersFacts {
 const VERSIONS = `<h2 id="versions">Live or frozen</h2>
       <p>
         The plain address is live: when a figure is corrected, your page shows the correction. <code>v/1/?embed=1</code> and so on are
-        frozen: that version of the data, whatever is corrected later, with the same parameters. A frozen page names its language by
-        <code>lang</code> alone, and says when there is a newer version. <a href="./changes.html">What changed</a> is told
+        frozen: that version of the data, whatever is corrected later, with the same parameters. A frozen page has one address for all languages:
+        <code>lang</code> names one, else the reader's own is shown. It says when there is a newer version. <a href="./changes.html">What changed</a> is told
         claim by claim, also as <a href="./corrections.atom">a feed</a>.
       </p>
 
@@ -35,7 +35,7 @@ const SOME_SITE = "https://example.org/corridor/";
 type Row = readonly [name: string, values: string, meaning: string];
 
 const FRAME_PARAMETERS: readonly Row[] = [
-  ["embed", "1", "The page as part of another one. Without it the rest of this table is ignored."],
+  ["embed", "1", "The page as part of another one. Without it the next three rows are ignored."],
   [
     "title, legend, timeline, controls",
     "0",
@@ -133,7 +133,7 @@ export function renderEmbeddersPage(
 
       <h2 id="script">A frame that fits its contents</h2>
       <p>
-        <code>embed.js</code> (under 2 kB, no dependency) makes each frame with <code>data-corridor</code> as high as its
+        <code>embed.js</code> (under 2 kB as it is sent, no dependency) makes each frame with <code>data-corridor</code> as high as its
         contents. One script serves every frame on the page. A link with <code>data-corridor</code> becomes a frame.
       </p>
       ${code(writeFrameWithScript(frame, folder))}

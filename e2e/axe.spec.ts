@@ -5,7 +5,13 @@ import { open, openMap, settle, show, withoutWebGl } from "./support/app.ts";
 import { listViolations } from "./support/axe.ts";
 import { expect, test } from "./support/test.ts";
 
-const CARDS = ["claim:arrivals-2023-09-29-2000", "place:goris", "event:road-blocked"];
+const CARDS = [
+  "claim:arrivals-2023-09-29-2000",
+  "place:goris",
+  "area:syunik",
+  "route:northern-road",
+  "event:road-blocked",
+];
 const COLOURS = { coloursAlone: true };
 
 const panelOf = (name: string) => ({ query: `panel=${name}`, part: `dialog[data-panel=${name}]` });
