@@ -41,10 +41,10 @@ export const access: AccessMessages = {
   accessColour: "Heç nə yalnız rənglə bildirilmir.",
   accessTested: "Hər dəyişiklikdə yoxlanılanlar",
   accessTestAxe:
-    "axe-core proqramı səhifədə, kartlarda və bölmələrdə bütün dillərdə heç bir səhv tapmamalıdır; səhifədə – açıq və tünd görünüşdə, ingilis dilində isə kartlarda və bölmələrdə də.",
+    "axe-core proqramı səhifədə, kartlarda və bölmələrdə bütün dillərdə heç bir səhv tapmamalıdır; tünd görünüşdə kontrastı yoxlayır, ingilis dilində kartlarda və bölmələrdə də.",
   accessTestKeys: "Əsas işlər yalnız klaviatura ilə görülür.",
   accessTestTree:
-    "Ekran oxuyucusuna başlıq, sürgü, siyahı və cədvəllər üçün verilənlər beş anda, dörd dildə müqayisə olunur.",
+    "Ekran oxuyucusuna başlıq, sürgü və siyahı üçün verilənlər beş anda, cədvəllərin əvvəli bir dəfə, dörd dildə müqayisə olunur.",
   accessTestColour:
     "Hər iki görünüşdə söz və işarələrin kontrastı və rəng korluğunun üç simulyasiyası.",
   accessTestMedia: "Azaldılmış hərəkət və məcburi rənglər, Chromium-un təqlid etdiyi kimi.",

@@ -40,10 +40,10 @@ export const access = {
   accessColour: "Nothing is told by colour alone.",
   accessTested: "What is tested with every change",
   accessTestAxe:
-    "The program axe-core must find no fault in the page, its cards and its panels in each language; the page in either theme, in English its cards and panels too.",
+    "The program axe-core must find no fault in the page, its cards and its panels in each language; in the dark theme it looks at contrast, in English in cards and panels too.",
   accessTestKeys: "The main tasks are done by keyboard alone.",
   accessTestTree:
-    "What a screen reader is given for headline, slider, list and tables is compared at five times, in each language.",
+    "What a screen reader is given for headline, slider and list is compared at five times, the beginning of tables once, in each language.",
   accessTestColour:
     "Contrast of words and marks in both themes, and three simulated kinds of colour blindness.",
   accessTestMedia: "Reduced motion and forced colours, as Chromium imitates them.",
