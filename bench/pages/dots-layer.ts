@@ -29,14 +29,17 @@ runPage(async () => {
     type: "custom",
     renderingMode: "2d",
     onAdd: (_map, context) => (painter = new DotsPainter(context as WebGL2RenderingContext, dots)),
-    render: (_gl, { defaultProjectionData: { mainMatrix } }) =>
+    render: (_gl, { defaultProjectionData: { mainMatrix } }) => {
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       painter?.draw({
         at,
         matrix: mainMatrix,
         scale: worldPixels(map.getZoom()),
         pixelRatio: map.getPixelRatio(),
         colors,
-      }),
+      });
+    },
   };
   map.addLayer(layer, "places");
   const wantedBeside = readWanted("beside");

@@ -2,6 +2,7 @@ import situation from "virtual:situation";
 import type { DotPlan } from "../../src/flow/plan.ts";
 import { deriveDotColors } from "../../src/paint/dots-gl/dot-colors.ts";
 import { DotsPainter, type DotFrame } from "../../src/paint/dots-gl/dots-painter.ts";
+import { blendDots } from "../../src/paint/dots-gl/own-canvas.ts";
 import { encodeDots } from "../../src/paint/dots-gl/encode.ts";
 import { PALETTES } from "../../src/scene/palette.ts";
 import { frameOf } from "../../src/scene/projection.ts";
@@ -31,6 +32,7 @@ export function createOwnDots(plan: DotPlan): {
     gl.viewport(0, 0, canvas.width, canvas.height);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
+    blendDots(gl);
     painter.draw({ ...frame, at: start + share * (end - start) });
   };
   return { gl, draw };

@@ -11,7 +11,7 @@ import { lngLat } from "../domain/units.ts";
 import { countCrossed, countPlaced } from "./counts.fixture.ts";
 import { slotPosition } from "./gathering.ts";
 import { planDots, type DotPlan } from "./plan.ts";
-import { MERGE, laneOf, phaseOf, positionOf } from "./position.ts";
+import { GONE, MERGE, laneOf, phaseOf, positionOf, presenceOf } from "./position.ts";
 import { listSettled } from "./settled.fixture.ts";
 import { listPacks, makeSituation, readPack } from "./situation.fixture.ts";
 import { TRACK_SAMPLES } from "./track.ts";
@@ -165,15 +165,32 @@ describe.each(["the made-up situation", ...listPacks()])("the dots of %s", (name
           expect(at).toBeLessThanOrEqual(departs);
           expect(gathering && slotPosition(gathering, plan.originSlot[dot] ?? 0)).toEqual(position);
         } else if (phase === "travelling") expect(at > departs && at < crosses).toBe(true);
-        else if (phase === "crossed") {
-          expect(at >= crosses && at < reaches + plan.transfer).toBe(true);
-        } else expect(at).toBeGreaterThanOrEqual(reaches + plan.transfer);
+        else if (phase === "crossed") expect(at >= crosses && at < reaches).toBe(true);
+        else if (phase === "unplaced") expect(at).toBeGreaterThanOrEqual(reaches);
+        else expect(at).toBeGreaterThanOrEqual(reaches + plan.transfer);
         if (sits !== undefined) {
           const gathering = plan.hosts[sits.gathering];
           expect(phase).toBe(sits.gathering === 0 ? "unplaced" : "placed");
+          expect(presenceOf(plan, dot, at)).toBe(1);
           expect(gathering && slotPosition(gathering, sits.slot)).toEqual(position);
         }
       }
+    }
+  });
+
+  it("fade only between two gatherings, most in the middle, and come and go without a jump", () => {
+    for (const dot of few) {
+      const { reaches } = storyOf(plan, dot);
+      for (const at of [start, reaches - 1]) expect(presenceOf(plan, dot, at)).toBe(1);
+      const last = plan.moves[dot]?.at(-1)?.start ?? end;
+      const half = plan.transfer / 2;
+      expect(presenceOf(plan, dot, last)).toBe(1);
+      expect(presenceOf(plan, dot, last + half)).toBeCloseTo(1 - GONE);
+      expect(presenceOf(plan, dot, last + plan.transfer)).toBe(1);
+      for (let at = last; at < last + 2 * half; at += half / 50)
+        expect(
+          Math.abs(presenceOf(plan, dot, at) - presenceOf(plan, dot, at + half / 50)),
+        ).toBeLessThan(0.04);
     }
   });
 

@@ -57,13 +57,28 @@ export function positionOf(
 export function phaseOf(plan: DotPlan, dot: number, at: number): DotPhase {
   if (at < (plan.crosses[dot] ?? 0))
     return at <= (plan.departs[dot] ?? 0) ? "waiting" : "travelling";
+  if (at < (plan.reaches[dot] ?? 0)) return "crossed";
   const move = plan.moves[dot]?.findLast(
     // Who leaves an area is no longer placed there, though still on the way.
     ({ start, gathering }, index) =>
       (gathering === 0 && index > 0 ? start : start + plan.transfer) <= at,
   );
-  if (move === undefined) return "crossed";
-  return move.gathering === 0 ? "unplaced" : "placed";
+  return move === undefined || move.gathering === 0 ? "unplaced" : "placed";
+}
+
+/** How much of a dot is gone amid a move between two gatherings, where no road is reported: hardly any of it is left. */
+export const GONE = 0.7;
+
+/** How much of a dot is there at an instant (milliseconds UTC), from 0 to 1. */
+export function presenceOf(plan: DotPlan, dot: number, at: number): number {
+  const share = shareOfMove(plan, dot, at);
+  return 1 - GONE * 4 * share * (1 - share);
+}
+
+/** How far a dot is on its last move, from 0 to 1; 0 before its first. */
+function shareOfMove(plan: DotPlan, dot: number, at: number): number {
+  const start = plan.moves[dot]?.findLast((move) => move.start <= at)?.start;
+  return start === undefined ? 0 : smooth((at - start) / plan.transfer);
 }
 
 function slotOf(plan: DotPlan, move: Move | undefined): MercatorPoint {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { deriveFlowSeries } from "../flow/flow-series.ts";
 import { planDots, remainderAt } from "../flow/plan.ts";
-import { phaseOf, positionOf } from "../flow/position.ts";
+import { phaseOf, positionOf, presenceOf } from "../flow/position.ts";
 import { listPacks, makeSituation, readPack } from "../flow/situation.fixture.ts";
 import { readSeries, valueOf } from "../time/reading.ts";
 import { deriveDots, LANE_PIXELS, TRAVEL_PIXELS } from "./derive-dots.ts";
+import { DOT_STRENGTHS } from "./dot-looks.ts";
 import { createSceneContext, deriveScene } from "./derive-scene.ts";
 import { pictureFrame } from "./frame.ts";
 import { listInstants } from "./instants.fixture.ts";
@@ -30,16 +31,21 @@ describe.each(["the made-up situation", ...listPacks()])("the dots of %s", (name
   it("are each in one phase, where the plan has them, in lanes as broad as the picture asks", () => {
     for (const at of instants) {
       const dots = deriveDots(plan, at, scale);
-      expect(new Set(dots.map(({ phase }) => phase)).size).toBe(dots.length);
-      const phases = Array.from({ length: plan.dots }, (_, dot) => phaseOf(plan, dot, at));
-      for (const { phase, positions, size } of dots) {
+      const looks = Array.from({ length: plan.dots }, (_, dot) => {
+        const phase = phaseOf(plan, dot, at);
+        return { phase, exact: DOT_STRENGTHS[phase] * presenceOf(plan, dot, at) };
+      });
+      for (const { phase, strength, positions, size } of dots) {
         expect(size).toBeGreaterThan(0);
         // On the road a dot is no larger than the road is broad, however near.
         const near = deriveDots(plan, at, scale * 1000).find((one) => one.phase === phase);
         if (phase === "travelling" || phase === "crossed")
-          expect((near?.size ?? NaN) * scale * 1000).toBeCloseTo(TRAVEL_PIXELS[1]);
-        const own = phases.flatMap((one, dot) =>
-          one === phase ? [positionOf(plan, dot, at, LANE_PIXELS / scale)] : [],
+          expect((near?.size ?? NaN) * scale * 1000).toBeCloseTo(TRAVEL_PIXELS);
+        // Between two gatherings a dot is as strong as the nearest of the four strengths.
+        const own = looks.flatMap((look, dot) =>
+          look.phase === phase && Math.abs(look.exact - strength) <= DOT_STRENGTHS[phase] / 8
+            ? [positionOf(plan, dot, at, LANE_PIXELS / scale)]
+            : [],
         );
         expect(positions).toEqual(own);
       }

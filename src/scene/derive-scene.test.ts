@@ -9,6 +9,7 @@ import { findPhase } from "../time/phases.ts";
 import { claimsOf, readSeries, valueOf, type Reading } from "../time/reading.ts";
 import { createSceneContext, deriveScene } from "./derive-scene.ts";
 import { listInstants } from "./instants.fixture.ts";
+import { ROUTE_LOOKS } from "./line-looks.ts";
 import { LABEL_ROLES, type Scene } from "./scene.ts";
 
 const NO_OUTLINE: Polygon = { type: "Polygon", coordinates: [] };
@@ -111,9 +112,18 @@ describe.each(["the made-up situation", ...listPacks()])("the scene of %s", (nam
       first.points.map(({ id, position }) => [id, position]),
     );
     last.lines.forEach(({ path }, index) => expect(path).toBe(first.lines[index]?.path));
-    first.lines.forEach(({ path }, index) =>
-      expect(path).toEqual(situation.routes[index]?.path.map(toMercator)),
+    expect(first.lines.map(({ id }) => id).toSorted()).toEqual(
+      situation.routes.map(({ id }) => id).toSorted(),
     );
+    for (const { id, path } of first.lines)
+      expect(path).toEqual(situation.routes.find((route) => route.id === id)?.path.map(toMercator));
+  });
+
+  it("has the routes in the order in which they are painted, the corridor over all others", () => {
+    const kinds = Object.keys(ROUTE_LOOKS);
+    const order = sceneAt(situation.cover).lines.map(({ role }) => kinds.indexOf(role));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(kinds.at(-1)).toBe("corridor");
   });
 
   it("tells each crossing's state as the pack has it, on its sign and on its label", () => {

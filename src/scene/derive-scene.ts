@@ -1,6 +1,6 @@
 import type { LocalText } from "../domain/local-text.ts";
 import { toMercator, type MercatorPoint } from "../domain/mercator.ts";
-import type { Place, Situation } from "../domain/situation.ts";
+import type { Place, Route, Situation } from "../domain/situation.ts";
 import type { Instant } from "../domain/units.ts";
 import { radiusOf, type Gathering } from "../flow/gathering.ts";
 import { carriesFlow, deriveFlowSeries, type FlowSeries } from "../flow/flow-series.ts";
@@ -9,6 +9,7 @@ import { deriveUnplaced, isApproximate } from "../flow/unplaced.ts";
 import { findPhase } from "../time/phases.ts";
 import { readRate, readSeries, valueOf } from "../time/reading.ts";
 import { deriveEncodings, type Encodings } from "./encodings.ts";
+import { ROUTE_LOOKS } from "./line-looks.ts";
 import type {
   LabelRole,
   LabelText,
@@ -28,8 +29,8 @@ export interface SceneContext {
   readonly encodings: Encodings;
   /** Where people gather: first those whose place is not reported, then the others in the order of `series.housed`. */
   readonly gatherings: readonly Gathering[];
-  /** The path of each route, by its id. */
-  readonly paths: ReadonlyMap<string, readonly MercatorPoint[]>;
+  /** The routes with their paths, from the first that is painted to the last. */
+  readonly routes: readonly { readonly route: Route; readonly path: readonly MercatorPoint[] }[];
 }
 
 /** Prepares scenes of one situation. */
@@ -40,7 +41,11 @@ export function createSceneContext(situation: Situation): SceneContext {
     series,
     encodings: deriveEncodings(situation, series),
     gatherings: packHosts(situation, series, 1),
-    paths: new Map(situation.routes.map(({ id, path }) => [id, path.map(toMercator)])),
+    routes: Object.keys(ROUTE_LOOKS).flatMap((kind) =>
+      situation.routes
+        .filter((route) => route.kind === kind)
+        .map((route) => ({ route, path: route.path.map(toMercator) })),
+    ),
   };
 }
 
@@ -53,7 +58,7 @@ export function deriveScene(
   at: Instant,
   dots: readonly SceneDots[] = [],
 ): Scene {
-  const { situation, series, encodings, paths } = context;
+  const { situation, series, encodings, routes } = context;
   const housed = new Map(series.housed.map((one) => [one.area, readSeries(one.series, at)]));
   const rate = readRate(series.crossed, at);
   const areas = situation.areas.map((area): SceneArea => ({
@@ -61,10 +66,10 @@ export function deriveScene(
     role: area.kind,
     tone: encodings.housedTone(valueOf(housed.get(area.id) ?? { kind: "none" })),
   }));
-  const lines = situation.routes.map((route): SceneLine => ({
+  const lines = routes.map(({ route, path }): SceneLine => ({
     id: route.id,
     role: route.kind,
-    path: paths.get(route.id) ?? [],
+    path,
     band: rate !== null && carriesFlow(situation, route) ? encodings.rateWidth(rate.perHour) : 0,
   }));
   const points = situation.places

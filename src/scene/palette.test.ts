@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parseHex, toHex } from "./colors.ts";
 import { difference, VISIONS } from "./color-vision.fixture.ts";
 import { contrast } from "./contrast.fixture.ts";
-import { DOT_STRENGTHS, forcePalette, PALETTES, type Palette, type ThemeName } from "./palette.ts";
+import { DOT_STRENGTHS } from "./dot-looks.ts";
+import { forcePalette, PALETTES, type Palette, type ThemeName } from "./palette.ts";
 
 type Pair = readonly [front: keyof Palette, back: keyof Palette];
 

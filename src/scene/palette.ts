@@ -26,9 +26,6 @@ export interface Palette {
 
 export type ThemeName = "light" | "dark";
 
-/** How strong dots are by their phase, of one hue: told from each other, and the faintest still from every ground. */
-export const DOT_STRENGTHS = { waiting: 0.72, travelling: 0.9, unplaced: 0.8, placed: 1 } as const;
-
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   light: {
     paper: "#f7f4ee",

@@ -11,6 +11,7 @@ import type { SelectionKind } from "../state/view-state.ts";
  */
 export interface Scene {
   readonly areas: readonly SceneArea[];
+  /** From the first that is painted to the last. */
   readonly lines: readonly SceneLine[];
   /** From the first that are painted to the last. Empty for a painter that works them out from their plan by itself. */
   readonly dots: readonly SceneDots[];
@@ -35,9 +36,11 @@ export interface SceneLine {
   readonly band: number;
 }
 
-/** Dots in one phase. A dot stands for a number of people and is nobody in particular. */
+/** Dots in one phase, and of one strength. A dot stands for a number of people and is nobody in particular. */
 export interface SceneDots {
   readonly phase: DotPhase;
+  /** From 0 to 1. */
+  readonly strength: number;
   /** Diameter in Mercator units. */
   readonly size: number;
   /** Their centres. */

@@ -1,8 +1,13 @@
-import type { Frame } from "./frame.ts";
 import type { LabelRole } from "./scene.ts";
 
 /** A size in CSS pixels at two zooms (MapLibre's); level beyond them. */
 export type ZoomStops = readonly [from: readonly [number, number], to: readonly [number, number]];
+
+/** Those of a size that grows from one zoom of the whole view to one from near. */
+export const zooms = (at6: number, at10: number): ZoomStops => [
+  [6, at6],
+  [10, at10],
+];
 
 export interface LabelType {
   /** Size of the first line. */
@@ -23,10 +28,6 @@ export interface LabelType {
  */
 export const CROWD_RING = { gap: 2, width: 1.4 } as const;
 
-const zooms = (at6: number, at10: number): ZoomStops => [
-  [6, at6],
-  [10, at10],
-];
 const name = { spacing: 0, lineEms: 14, upperCase: false, bold: true } as const;
 
 /** How names are set, the same in every painter. */
@@ -59,11 +60,6 @@ export function markRadius(rank: number): ZoomStops {
 
 /** Width and height of a crossing's sign in CSS pixels. */
 export const GLYPH_SIZE: ZoomStops = zooms(17, 26);
-
-/** The diameter of a dot in CSS pixels, from Mercator units: never so small that it could not be seen. */
-export function dotPixels(size: number, { scale }: Frame): number {
-  return Math.max(1, size * scale);
-}
 
 /** A size at a zoom. */
 export function sizeAt([[z0, s0], [z1, s1]]: ZoomStops, zoom: number): number {

@@ -12,10 +12,7 @@ const tokens = new Map(
 
 /** Roles of the palette that the style sheet has under another name. */
 const NAMES: Partial<Record<keyof Palette, string>> = { markFill: "mark", regionLabel: "region" };
-const MAP_ONLY: readonly (keyof Palette)[] = ["regionLine"];
-const roles = (Object.keys(PALETTES.light) as (keyof Palette)[]).filter(
-  (role) => !MAP_ONLY.includes(role),
-);
+const roles = Object.keys(PALETTES.light) as (keyof Palette)[];
 
 describe("the tokens of the style sheet", () => {
   it("are found", () => {

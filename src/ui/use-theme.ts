@@ -18,11 +18,12 @@ export function useTheme(): ThemeName {
   return theme;
 }
 
-/** What to draw a map with: the theme's palette, or the device's own colours where it forces them. */
+/** What to draw a map with: the theme's palette, or the device's own colours where it forces them. Paper is white in any theme. */
 export function usePalette(theme: ThemeName): Palette {
   const forced = useMedia(FORCED);
   const scheme = useMedia(DARK) ? "dark" : "light";
-  return useMemo(() => (forced ? readForced(scheme) : PALETTES[theme]), [forced, scheme, theme]);
+  const shown = useMedia("print") ? "light" : theme;
+  return useMemo(() => (forced ? readForced(scheme) : PALETTES[shown]), [forced, scheme, shown]);
 }
 
 /** The system colours of CSS as the device has them now. Its own light or dark counts then, not the reader's choice on the page. */

@@ -1,17 +1,10 @@
-import type { DotPhase } from "../../flow/position.ts";
 import { deriveDots } from "../../scene/derive-dots.ts";
 import type { Frame } from "../../scene/frame.ts";
-import { DOT_STRENGTHS, type Palette } from "../../scene/palette.ts";
+import { DOT_RING, dotPixels, isRing } from "../../scene/dot-looks.ts";
+import type { Palette } from "../../scene/palette.ts";
 import type { SceneDots } from "../../scene/scene.ts";
-import { dotPixels } from "../../scene/sign-sizes.ts";
 import type { DotsSurface, SurfaceOptions } from "../dots-surface.ts";
 import { fitCanvas } from "../fit-canvas.ts";
-
-/** How strongly each phase shows. Beyond the crossing a dot looks as on the way for as long as it is on the road. */
-const STRENGTH: Readonly<Record<DotPhase, number>> = {
-  ...DOT_STRENGTHS,
-  crossed: DOT_STRENGTHS.travelling,
-};
 
 /** The dots' own canvas without WebGL: fewer dots, drawn one by one. Null where there is no Canvas 2D either. */
 export function openCanvas2d({ plan }: SurfaceOptions): DotsSurface | null {
@@ -34,22 +27,22 @@ export function openCanvas2d({ plan }: SurfaceOptions): DotsSurface | null {
 
 function drawMarks(
   context: CanvasRenderingContext2D,
-  { phase, size: diameter, positions }: SceneDots,
+  { phase, strength, size: diameter, positions }: SceneDots,
   frame: Frame,
   palette: Palette,
 ): void {
   const size = dotPixels(diameter, frame);
-  // Those not placed yet are rings, as in the legend.
-  const hollow = phase === "unplaced" && size >= 3;
-  const radius = hollow ? size / 2 - 0.5 : size / 2;
+  const ring = isRing(phase, size);
+  const radius = (ring ? size - DOT_RING.width : size) / 2;
   context.beginPath();
   for (const position of positions) {
     const [x, y] = frame.project(position);
     context.moveTo(x + radius, y);
     context.arc(x, y, radius, 0, Math.PI * 2);
   }
-  context.globalAlpha = STRENGTH[phase];
-  if (hollow) {
+  context.globalAlpha = strength;
+  if (ring) {
+    context.lineWidth = DOT_RING.width;
     context.strokeStyle = palette.people;
     context.stroke();
   } else {

@@ -1,5 +1,6 @@
 import { parseHex } from "../../scene/colors.ts";
-import { DOT_STRENGTHS, type Palette } from "../../scene/palette.ts";
+import { DOT_STRENGTHS } from "../../scene/dot-looks.ts";
+import type { Palette } from "../../scene/palette.ts";
 import type { DotColors } from "./dots-painter.ts";
 
 /** How dots look in each phase: one hue, told apart by strength and by shape. */

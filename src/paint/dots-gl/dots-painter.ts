@@ -1,5 +1,5 @@
 import { HOUR } from "../../domain/units.ts";
-import { LANE_PIXELS, TRAVEL_PIXELS } from "../../scene/derive-dots.ts";
+import { LANE_PIXELS } from "../../scene/derive-dots.ts";
 import type { EncodedDots } from "./encode.ts";
 import { ATTRIBUTES, linkProgram, uploadColumn, uploadTexture } from "./gl.ts";
 import { FRAGMENT_SHADER, VERTEX_SHADER } from "./shaders.ts";
@@ -54,12 +54,10 @@ export class DotsPainter {
     );
   }
 
-  /** Draws one frame over what is there. Leaves the blend function set; restores nothing else that callers rely on. */
+  /** Draws one frame, premultiplied; how dots meet each other and what is there is for the caller to set. Restores nothing that callers rely on. */
   draw(frame: DotFrame): void {
     const { gl } = this;
     this.prepare(frame);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     gl.drawArrays(gl.POINTS, 0, this.dots.count);
@@ -76,17 +74,12 @@ export class DotsPainter {
       gl.bindTexture(gl.TEXTURE_2D, this.textures[unit] ?? null);
       gl.uniform1i(this.location(name), unit);
     });
-    const device = scale * pixelRatio;
     gl.uniform1f(this.location("u_now"), (at - dots.epoch) / HOUR);
     gl.uniform1f(this.location("u_transfer"), dots.transfer);
     gl.uniform1f(this.location("u_originCount"), dots.originCount);
     gl.uniform1f(this.location("u_laneWidth"), LANE_PIXELS / scale);
-    gl.uniform1f(this.location("u_pixels"), device);
-    gl.uniform2f(
-      this.location("u_travelSize"),
-      TRAVEL_PIXELS[0] * pixelRatio,
-      TRAVEL_PIXELS[1] * pixelRatio,
-    );
+    gl.uniform1f(this.location("u_scale"), scale);
+    gl.uniform1f(this.location("u_ratio"), pixelRatio);
     gl.uniformMatrix4fv(this.location("u_matrix"), false, translate(matrix, dots.anchor));
     gl.uniform4fv(this.location("u_waiting"), colors.waiting);
     gl.uniform4fv(this.location("u_travelling"), colors.travelling);

@@ -42,6 +42,7 @@ export function openWebGl2(options: SurfaceOptions): DotsSurface | null {
       gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
       gl.clearColor(0, 0, 0, 0);
       gl.clear(gl.COLOR_BUFFER_BIT);
+      blendDots(gl);
       painter.draw({
         at,
         matrix: frameMatrix(frame),
@@ -58,6 +59,12 @@ export function openWebGl2(options: SurfaceOptions): DotsSurface | null {
       canvas.remove();
     },
   };
+}
+
+/** Where dots lie upon each other they are no stronger than one, as in the other painters: a phase keeps its strength in a crowd. */
+export function blendDots(gl: WebGL2RenderingContext): void {
+  gl.enable(gl.BLEND);
+  gl.blendEquation(gl.MAX);
 }
 
 /** A browser has few contexts, and does not notice soon that one is needed no more. */

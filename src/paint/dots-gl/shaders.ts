@@ -1,6 +1,7 @@
-import { MERGE } from "../../flow/position.ts";
+import { GONE, MERGE } from "../../flow/position.ts";
 import { TRACK_SAMPLES } from "../../flow/track.ts";
-import { FILL } from "../../scene/derive-dots.ts";
+import { FILL, TRAVEL_PIXELS } from "../../scene/derive-dots.ts";
+import { DOT_PIXELS, DOT_RING } from "../../scene/dot-looks.ts";
 
 /**
  * All motion is here: the position of a dot follows from its columns and the one uniform `u_now`. It says what
@@ -21,8 +22,8 @@ uniform float u_transfer;     // hours
 uniform float u_originCount;
 uniform float u_laneWidth;    // Mercator units
 uniform mat4 u_matrix;
-uniform float u_pixels;       // device pixels per Mercator unit
-uniform vec2 u_travelSize;    // least and most size of a travelling dot, device pixels
+uniform float u_scale;        // CSS pixels per Mercator unit
+uniform float u_ratio;        // device pixels per CSS pixel
 uniform vec4 u_waiting;       // colours, not premultiplied
 uniform vec4 u_travelling;
 uniform vec4 u_unplaced;
@@ -30,8 +31,8 @@ uniform vec4 u_placed;
 
 out vec2 v_position;
 out vec4 v_color;
-out float v_size;
-out float v_hollow;
+out float v_radius;           // device pixels, as the next
+out float v_inner;            // of the hole in a ring; none where negative
 
 const float MERGE = ${MERGE.toFixed(4)};
 const int SAMPLES = ${TRACK_SAMPLES};
@@ -67,19 +68,24 @@ vec4 onTrack(float track, float share) {
   return mix(a, b, position - float(index));
 }
 
+// The radius at which a disc, its edge softened over a pixel, covers as much as with a sharp one.
+float soften(float radius) {
+  return sqrt(max(0.0, radius * radius - 1.0 / 12.0));
+}
+
 void main() {
   float departs = a_times.x;
   float crosses = a_times.y;
   float reaches = a_times.z;
   float hostSpacing = gathering(u_originCount).z;
-  float size = clamp(hostSpacing * u_pixels * ${FILL}, u_travelSize.x, u_travelSize.y);
+  float size = min(hostSpacing * u_scale * ${FILL}, ${TRAVEL_PIXELS.toFixed(1)});
   vec2 waits = slotPosition(a_story.x, a_story.y);
-  v_hollow = 0.0;
+  bool ring = false;
 
   if (u_now <= departs) {
     v_position = waits;
     v_color = u_waiting;
-    size = gathering(a_story.x).z * u_pixels * ${FILL};
+    size = gathering(a_story.x).z * u_scale * ${FILL};
   } else if (u_now < reaches) {
     float share = u_now < crosses
       ? (u_now - departs) / (crosses - departs) * 0.5
@@ -110,17 +116,16 @@ void main() {
     // Who leaves an area is no longer placed there, though still on the way.
     float shown = arrived ? place : min(place, before);
     v_color = shown > 0.5 ? u_placed : u_unplaced;
-    v_hollow = shown > 0.5 ? 0.0 : 1.0;
-    size = hostSpacing * u_pixels * ${FILL};
-    // On the way between gatherings, where no road is claimed, a dot is hardly there.
-    v_color.a *= 1.0 - 2.8 * share * (1.0 - share);
+    ring = shown <= 0.5;
+    size = hostSpacing * u_scale * ${FILL};
+    v_color.a *= 1.0 - ${(GONE * 4).toFixed(4)} * share * (1.0 - share);
   }
 
-  // Below one device pixel a dot gets fainter instead of smaller, so that the tone stays that of the crowd.
-  float drawn = clamp(size, 1.0, 3.2 * u_travelSize.y);
-  v_color.a *= min(1.0, size * size);
-  v_size = drawn;
-  gl_PointSize = drawn + 1.0;
+  size = clamp(size, ${DOT_PIXELS.map((pixels) => pixels.toFixed(1)).join(", ")});
+  ring = ring && size >= ${DOT_RING.from.toFixed(1)};
+  v_radius = soften(size * 0.5 * u_ratio);
+  v_inner = ring ? soften((size * 0.5 - ${DOT_RING.width.toFixed(1)}) * u_ratio) : -1.0;
+  gl_PointSize = v_radius * 2.0 + 1.0;
   gl_Position = u_matrix * vec4(v_position, 0.0, 1.0);
 }`;
 
@@ -128,18 +133,13 @@ export const FRAGMENT_SHADER = `#version 300 es
 precision highp float;
 
 in vec4 v_color;
-in float v_size;
-in float v_hollow;
+in float v_radius;
+in float v_inner;
 out vec4 color;
 
 void main() {
-  float radius = v_size * 0.5;
-  float distance_ = length(gl_PointCoord - 0.5) * (v_size + 1.0);
-  float cover = v_size < 1.5 ? 1.0 : clamp(radius - distance_ + 0.5, 0.0, 1.0);
-  // A ring where there is room for one: not by colour alone.
-  float ring = clamp(distance_ - radius * 0.62 + 0.5, 0.0, 1.0);
-  // Where there is no room for a ring the dot is as faint as a ring would be.
-  float hollow = v_size < 3.0 ? 0.5 : mix(0.2, 1.0, ring);
-  float alpha = v_color.a * cover * mix(1.0, hollow, v_hollow);
+  float away = length(gl_PointCoord - 0.5) * (v_radius * 2.0 + 1.0);
+  vec2 cover = clamp(vec2(v_radius, v_inner) - away + 0.5, 0.0, 1.0);
+  float alpha = v_color.a * (cover.x - cover.y);
   color = vec4(v_color.rgb * alpha, alpha);
 }`;

@@ -1,6 +1,12 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../../scene/palette.ts";
-import { byZoom, role, state } from "./expressions.ts";
+import {
+  BAND_STRENGTH,
+  FILL_STRENGTHS,
+  OUTLINE_LOOKS,
+  ROUTE_LOOKS,
+} from "../../scene/line-looks.ts";
+import { lineLook, role, ROUND, state } from "./expressions.ts";
 
 /** The region and the corridor as areas. */
 export function areaLayers(palette: Palette): LayerSpecification[] {
@@ -10,7 +16,7 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
       type: "fill",
       source: "areas",
       filter: role("region"),
-      paint: { "fill-color": palette.regionFill, "fill-opacity": 0.85 },
+      paint: { "fill-color": palette.regionFill, "fill-opacity": FILL_STRENGTHS.region },
     },
     {
       id: "region-line",
@@ -18,77 +24,64 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
       source: "areas",
       filter: role("region"),
       layout: { "line-join": "round" },
-      paint: {
-        "line-color": palette.regionLine,
-        "line-width": byZoom([6, 1.2], [10, 2.2]),
-        "line-dasharray": [3, 2],
-      },
+      paint: { "line-color": palette.regionLine, ...lineLook(OUTLINE_LOOKS.region) },
     },
     {
       id: "corridor-area",
       type: "fill",
       source: "areas",
       filter: role("corridor"),
-      paint: { "fill-color": palette.corridor, "fill-opacity": 0.16 },
+      paint: { "fill-color": palette.corridor, "fill-opacity": FILL_STRENGTHS.corridor },
     },
     {
       id: "corridor-outline",
       type: "line",
       source: "areas",
       filter: role("corridor"),
-      paint: {
-        "line-color": palette.people,
-        "line-opacity": 0.28,
-        "line-width": 0.8,
-        "line-dasharray": [1, 2],
-      },
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.people, ...lineLook(OUTLINE_LOOKS.corridor) },
     },
   ];
 }
 
 /** The routes: open ones drawn through, closed ones dotted, the corridor with a band as wide as its rate. */
 export function routeLayers(palette: Palette): LayerSpecification[] {
-  const round = { "line-join": "round", "line-cap": "round" } as const;
   return [
     {
       id: "routes",
       type: "line",
       source: "lines",
       filter: role("feeder", "onward", "road"),
-      layout: round,
-      paint: { "line-color": palette.road, "line-width": byZoom([6, 1.2], [10, 3]) },
+      layout: ROUND,
+      paint: { "line-color": palette.road, ...lineLook(ROUTE_LOOKS.road) },
     },
     {
       id: "routes-closed",
       type: "line",
       source: "lines",
       filter: role("closed", "old"),
-      layout: round,
-      paint: {
-        "line-color": palette.muted,
-        "line-width": byZoom([6, 1.4], [10, 2.6]),
-        "line-dasharray": [0.1, 2.4],
-      },
+      layout: ROUND,
+      paint: { "line-color": palette.muted, ...lineLook(ROUTE_LOOKS.closed) },
     },
     {
       id: "corridor-rate",
       type: "line",
       source: "lines",
       filter: role("corridor"),
-      layout: round,
-      paint: { "line-color": palette.corridor, "line-width": state("band"), "line-opacity": 0.75 },
+      layout: ROUND,
+      paint: {
+        "line-color": palette.corridor,
+        "line-width": state("band"),
+        "line-opacity": BAND_STRENGTH,
+      },
     },
     {
       id: "corridor",
       type: "line",
       source: "lines",
       filter: role("corridor"),
-      layout: round,
-      paint: {
-        "line-color": palette.people,
-        "line-width": byZoom([6, 1], [10, 2.4]),
-        "line-opacity": 0.72,
-      },
+      layout: ROUND,
+      paint: { "line-color": palette.people, ...lineLook(ROUTE_LOOKS.corridor) },
     },
     {
       id: "corridor-hit",

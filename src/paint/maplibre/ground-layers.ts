@@ -1,9 +1,14 @@
 import type {
   DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../../scene/palette.ts";
-import { byZoom, role, state } from "./expressions.ts";
+import { GROUND_LOOKS, OUTLINE_LOOKS } from "../../scene/line-looks.ts";
+import { byZoom, lineLook, role, ROUND, state } from "./expressions.ts";
+
+/** The least of the rivers are thinner; the other painters have only those of class 3 and 4. */
+const SHARE_OF_RIVER: ExpressionSpecification = ["case", [">=", ["get", "class"], 3], 1, 0.6];
 
 /** The ground: land, provinces with their tone, waters, roads, borders. `hostCountry` is an ISO code. */
 export function groundLayers(palette: Palette, hostCountry: string): LayerSpecification[] {
@@ -30,50 +35,38 @@ export function groundLayers(palette: Palette, hostCountry: string): LayerSpecif
       paint: { "fill-color": palette.housed, "fill-opacity": state("tone") },
     },
     {
-      id: "rivers",
-      type: "line",
-      source: "rivers",
-      layout: { "line-join": "round", "line-cap": "round" },
-      paint: {
-        "line-color": palette.river,
-        "line-width": [
-          "interpolate",
-          ["linear"],
-          ["zoom"],
-          6,
-          ["*", 0.3, ["get", "class"]],
-          10,
-          ["*", 0.8, ["get", "class"]],
-        ],
-        // Drawn from a coarse grid: close up they would pretend to know more than they do.
-        "line-opacity": byZoom([8.6, 1], [9.6, 0.25]),
-      },
-    },
-    { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": palette.water } },
-    {
       id: "provinces-line",
       type: "line",
       source: "areas",
       filter: role("province"),
-      paint: { "line-color": palette.province, "line-width": byZoom([6, 0.6], [10, 1.4]) },
+      layout: ROUND,
+      paint: { "line-color": palette.province, ...lineLook(OUTLINE_LOOKS.province) },
     },
+    {
+      id: "rivers",
+      type: "line",
+      source: "rivers",
+      layout: ROUND,
+      paint: {
+        "line-color": palette.river,
+        ...lineLook(GROUND_LOOKS.river),
+        "line-width": byZoom(GROUND_LOOKS.river.width, SHARE_OF_RIVER),
+      },
+    },
+    { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": palette.water } },
     {
       id: "roads",
       type: "line",
       source: "roads",
-      layout: { "line-join": "round", "line-cap": "round" },
-      paint: {
-        "line-color": palette.road,
-        "line-width": byZoom([6, 0.5], [10, 2]),
-        "line-opacity": 0.7,
-      },
+      layout: ROUND,
+      paint: { "line-color": palette.road, ...lineLook(GROUND_LOOKS.road) },
     },
     {
       id: "borders",
       type: "line",
       source: "borders",
-      layout: { "line-join": "round" },
-      paint: { "line-color": palette.border, "line-width": byZoom([6, 0.9], [10, 2]) },
+      layout: ROUND,
+      paint: { "line-color": palette.border, ...lineLook(GROUND_LOOKS.border) },
     },
   ];
 }

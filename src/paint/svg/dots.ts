@@ -1,30 +1,47 @@
+import { DOT_PIXELS, DOT_RING, dotPixels, isRing } from "../../scene/dot-looks.ts";
 import type { Frame } from "../../scene/frame.ts";
 import type { SceneDots } from "../../scene/scene.ts";
-import { dotPixels } from "../../scene/sign-sizes.ts";
+import { short } from "./path-data.ts";
 
-/** Positions are rounded to this many CSS pixels. */
+/** Positions are rounded to this many CSS pixels; they are written in units of it, for few digits. */
 const GRID = 0.5;
+/** Dots are written row by row, each as high as this many units, from its left to its right: steps are short, and many alike. */
+const ROW = 8;
 
-/** Dots as SVG: a path for each phase, a circle for each dot. */
-export function drawDots(dots: readonly SceneDots[], frame: Frame): string {
+/**
+ * Dots as SVG: a path for each phase and strength, a circle for each dot. `narrow`: the frame of a page that shows the picture smaller;
+ * those that would be too small there are marked.
+ */
+export function drawDots(dots: readonly SceneDots[], frame: Frame, narrow = frame): string {
   return dots
-    .map(({ phase, size, positions }) => {
-      const width = dotPixels(size, frame).toFixed(1);
-      return `<path class="dots dots-${phase}" stroke-width="${width}" d="${markPath(positions.map(frame.project))}"/>`;
+    .map(({ phase, strength, size, positions }) => {
+      const pixels = dotPixels(size, frame);
+      const small = narrow !== frame && dotPixels(size, narrow) === DOT_PIXELS[0];
+      const ring = isRing(phase, pixels);
+      const radius = short((pixels - DOT_RING.width) / 2 / GRID);
+      // A stroke of no length with round ends is the shortest way to write a disc. Both marks end where they began.
+      const mark = ring ? `m${radius} 0a${radius} ${radius} 0 1 1 0 .01zm-${radius} 0` : "h0";
+      const width = ring
+        ? `${DOT_RING.width}" vector-effect="non-scaling-stroke"`
+        : `${short(pixels / GRID)}"`;
+      const steps = writeSteps(positions.map(frame.project), mark);
+      return `<path class="dots dots-${phase}${small ? " small" : ""}" transform="scale(${GRID})" stroke-opacity="${Number(strength.toFixed(2))}" stroke-width="${width} d="${steps}"/>`;
     })
     .join("");
 }
 
-/** Zero-length strokes with round caps: the shortest way to write circles. Neighbours follow each other, so that steps are short. */
-function markPath(marks: readonly (readonly [x: number, y: number])[]): string {
+/** A mark at each point, by steps from one to the next. */
+function writeSteps(points: readonly (readonly [x: number, y: number])[], mark: string): string {
   let [lastX, lastY] = [0, 0];
-  return marks
+  return points
     .map(([x, y]) => [Math.round(x / GRID), Math.round(y / GRID)] as const)
-    .sort(([ax, ay], [bx, by]) => ay - by || ax - bx)
+    .sort(([ax, ay], [bx, by]) => rowOf(ay) - rowOf(by) || ax - bx || ay - by)
     .map(([x, y]) => {
-      const [dx, dy] = [(x - lastX) * GRID, (y - lastY) * GRID];
+      const [dx, dy] = [x - lastX, y - lastY];
       [lastX, lastY] = [x, y];
-      return `m${dx}${dy < 0 ? "" : " "}${dy}h0`;
+      return `m${dx}${dy < 0 ? "" : " "}${dy}${mark}`;
     })
     .join("");
 }
+
+const rowOf = (y: number): number => Math.floor(y / ROW);

@@ -1,5 +1,12 @@
+import type { AreaKind } from "../../domain/situation.ts";
 import { zoomOf, type Frame } from "../../scene/frame.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
+import {
+  FILL_STRENGTHS,
+  GROUND_LOOKS,
+  OUTLINE_LOOKS,
+  type LineLook,
+} from "../../scene/line-looks.ts";
 import type { Scene, SceneCrowd, ScenePoint } from "../../scene/scene.ts";
 import { nameSelection } from "../../state/selection-name.ts";
 import type { Selection } from "../../state/view-state.ts";
@@ -17,6 +24,7 @@ import { escapeXml } from "./escape.ts";
 import { GRID, pathOfLine, short } from "./path-data.ts";
 import { moveGround } from "./move-ground.ts";
 import { HOST_LAYER, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
+import { drawRoute, drawStroke } from "./stroke.ts";
 
 /** What no instant changes, drawn in a frame with the north on top. */
 export interface Ground {
@@ -37,23 +45,25 @@ function steadyPath(key: object, frame: Frame, draw: () => string): string {
 
 /** The ground beneath everything: the host country, on the land that the page's own background is. */
 export function drawLand(ground: Ground, frame: Frame): string {
-  return moveGround(drawLayers(ground, [HOST_LAYER]), ground.frame, frame);
+  return moveGround(drawLayers(ground, [HOST_LAYER], frame), ground.frame, frame);
 }
 
 /** The provinces with the tone of the people housed there. */
 export function drawProvinces(scene: Scene, ground: Ground, frame: Frame): string {
-  return moveGround(drawAreas(scene, ground, "province"), ground.frame, frame);
+  return moveGround(drawAreas(scene, ground, "province", frame), ground.frame, frame);
 }
 
 /** Waters, roads and borders, over the provinces. */
 export function drawWaters(ground: Ground, frame: Frame): string {
-  return moveGround(drawLayers(ground, WATER_LAYERS), ground.frame, frame);
+  return moveGround(drawLayers(ground, WATER_LAYERS, frame), ground.frame, frame);
 }
 
 /** The region, the corridor and the routes, under the dots. */
 export function drawWays(scene: Scene, ground: Ground, frame: Frame): string {
-  const areas = drawAreas(scene, ground, "region") + drawAreas(scene, ground, "corridor");
-  return moveGround(areas, ground.frame, frame) + drawLines(scene, frame);
+  const areas = (["region", "corridor"] as const).map((role) =>
+    drawAreas(scene, ground, role, frame),
+  );
+  return moveGround(areas.join(""), ground.frame, frame) + drawLines(scene, frame);
 }
 
 /** Places, crossings and names, over the dots. */
@@ -89,12 +99,16 @@ function drawCrowd({ position, radius, selects }: SceneCrowd, frame: Frame): str
   return `<circle class="p-crowd"${picks(selects)} cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${reach.toFixed(1)}" stroke-width="${CROWD_RING.width}"/>`;
 }
 
-function drawLayers({ paths }: Ground, layers: readonly string[]): string {
-  return layers.map((name) => drawPath(name, paths.get(name) ?? "")).join("");
-}
+const LAYER_LOOKS: Readonly<Partial<Record<string, LineLook>>> = GROUND_LOOKS;
 
-function drawPath(name: string, data: string): string {
-  return data === "" ? "" : `<path class="p-${name}" d="${data}"/>`;
+function drawLayers({ paths }: Ground, layers: readonly string[], frame: Frame): string {
+  return layers
+    .map((name) => {
+      const [data, look] = [paths.get(name), LAYER_LOOKS[name]];
+      const stroke = look === undefined ? "" : drawStroke(look, zoomOf(frame));
+      return data === undefined ? "" : `<path class="p-${name}"${stroke} d="${data}"/>`;
+    })
+    .join("");
 }
 
 /** What a press on a mark opens: the page reads it from there. */
@@ -103,14 +117,17 @@ function picks(selection: Selection): string {
 }
 
 /** Presentation attributes, no style attribute: a strict policy forbids those. */
-function drawAreas({ areas }: Scene, { paths }: Ground, role: string): string {
+function drawAreas({ areas }: Scene, { paths }: Ground, role: AreaKind, frame: Frame): string {
+  const stroke = drawStroke(OUTLINE_LOOKS[role], zoomOf(frame));
   return areas
     .filter((area) => area.role === role)
     .map(({ id, tone }) => {
       const data = paths.get(`area:${id}`);
-      const opacity = role === "province" ? ` fill-opacity="${tone.toFixed(2)}"` : "";
+      const strength = (role === "province" ? tone : FILL_STRENGTHS[role]).toFixed(2);
       const pick = picks({ kind: "area", id });
-      return data === undefined ? "" : `<path class="p-${role}"${pick}${opacity} d="${data}"/>`;
+      return data === undefined
+        ? ""
+        : `<path class="p-${role}"${pick} fill-opacity="${strength}"${stroke} d="${data}"/>`;
     })
     .join("");
 }
@@ -121,10 +138,8 @@ function drawLines({ lines }: Scene, frame: Frame): string {
       const data = steadyPath(path, frame, () =>
         pathOfLine(path.map(frame.project), false, frame, GRID),
       );
-      const pick = picks({ kind: "route", id });
-      const wide = `<path class="p-band"${pick} stroke-width="${band.toFixed(1)}" d="${data}"/>`;
-      const width = band === 0 ? "" : wide;
-      return data === "" ? "" : `${width}<path class="p-route-${role}"${pick} d="${data}"/>`;
+      const rest = `${picks({ kind: "route", id })} d="${data}"`;
+      return data === "" ? "" : drawRoute(role, band, zoomOf(frame), rest);
     })
     .join("");
 }

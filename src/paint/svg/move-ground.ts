@@ -14,7 +14,5 @@ export function moveGround(paths: string, from: Frame, to: Frame): string {
     e - (a * left + c * top) / scale,
     f - (b * left + d * top) / scale,
   ];
-  // Lines keep their width, whatever the scale.
-  const steady = paths.replaceAll("<path ", '<path vector-effect="non-scaling-stroke" ');
-  return `<g transform="matrix(${matrix.map((value) => Number(value.toFixed(5))).join(" ")})">${steady}</g>`;
+  return `<g transform="matrix(${matrix.map((value) => Number(value.toFixed(5))).join(" ")})">${paths}</g>`;
 }

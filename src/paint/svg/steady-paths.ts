@@ -5,7 +5,7 @@ import type { Frame } from "../../scene/frame.ts";
 /** The land of the country that receives the people. */
 export const HOST_LAYER = "host";
 /** The layers over it, in the order in which they are painted. */
-export const WATER_LAYERS = ["lake", "river", "road", "border"] as const;
+export const WATER_LAYERS = ["river", "lake", "road", "border"] as const;
 const LAYERS: readonly string[] = [HOST_LAYER, ...WATER_LAYERS];
 
 /**

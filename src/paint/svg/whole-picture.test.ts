@@ -119,11 +119,14 @@ describe.each(listPacks())("the picture of %s", (name) => {
     const svg = draw({ ...options, at: situation.cover });
     const [, x, y, r] =
       /class="p-crowd" data-pick="place:[^"]+" cx="(.+?)" cy="(.+?)" r="(.+?)"/.exec(svg) ?? [];
-    const data = /class="dots dots-unplaced"[^>]*? d="([^"]+)"/.exec(svg)?.[1] ?? "";
+    const [, unit, data = ""] =
+      /class="dots dots-unplaced small" transform="scale\((.+?)\)" stroke-opacity="0.8".*? d="([^"]+)"/.exec(
+        svg,
+      ) ?? [];
     let [dx, dy] = [-Number(x), -Number(y)];
     const away = [...data.matchAll(/m(-?[\d.]+)[ ,]?(-?[\d.]+)h0/g)].map(([, right, down]) => {
-      dx += Number(right);
-      dy += Number(down);
+      dx += Number(right) * Number(unit);
+      dy += Number(down) * Number(unit);
       return Math.hypot(dx, dy);
     });
     // A few are still on their way.

@@ -70,7 +70,7 @@ export function drawWholePicture(
     drawProvinces(scene, ground, frame),
     drawWaters(ground, frame),
     drawWays(scene, ground, frame),
-    drawDots(dots, frame),
+    drawDots(dots, frame, narrowFrame(situation)),
     drawMarks(scene, frame),
     letter("wide", frame),
     letter("narrow", narrowFrame(situation)),

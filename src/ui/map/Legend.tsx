@@ -1,7 +1,10 @@
 import { Fragment, useMemo, useState, useSyncExternalStore } from "react";
-import type { CrossingState } from "../../domain/situation.ts";
+import type { CrossingState, RouteKind } from "../../domain/situation.ts";
 import { deriveFlowSeries } from "../../flow/flow-series.ts";
 import { fewDotsSize, remainderAt } from "../../flow/plan.ts";
+import type { DotPhase } from "../../flow/position.ts";
+import { drawRoute } from "../../paint/svg/stroke.ts";
+import { DOT_STRENGTHS } from "../../scene/dot-looks.ts";
 import { deriveEncodings } from "../../scene/encodings.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
 import { listStates } from "../../time/phases.ts";
@@ -107,14 +110,7 @@ export function LegendList({ few }: { few: boolean }) {
         {messages.legendRate}:
         {encodings.rateSteps.map((step) => (
           <span key={step} className="legend-rate">
-            <svg width="22" height="24" aria-hidden="true">
-              <rect
-                x="0"
-                y={12 - encodings.rateWidth(step) / 2}
-                width="22"
-                height={encodings.rateWidth(step)}
-              />
-            </svg>
+            <Way kind="corridor" band={encodings.rateWidth(step)} />
             {format.number(step)}
           </span>
         ))}
@@ -132,10 +128,7 @@ export function LegendList({ few }: { few: boolean }) {
       </li>
       {situation.routes.some(({ kind }) => kind === "closed" || kind === "old") && (
         <li>
-          <svg className="legend-line" viewBox="0 0 26 6" aria-hidden="true">
-            <path d="M2 3H24" />
-          </svg>{" "}
-          {messages.legendClosedRoad}
+          <Way kind="closed" band={0} /> {messages.legendClosedRoad}
         </li>
       )}
       <li className="muted">{messages.legendMoving}</li>
@@ -161,10 +154,27 @@ function Glyph({ state }: { state: CrossingState }) {
   );
 }
 
-function Dot({ kind }: { kind: "placed" | "unplaced" | "travelling" | "waiting" }) {
+/** The zoom at which lines look as in the legend. */
+const ZOOM = 8;
+
+/** A piece of a route, drawn as on the map. */
+function Way({ kind, band }: { kind: RouteKind; band: number }) {
+  const height = Math.max(6, Math.ceil(band));
+  return (
+    <svg
+      className="legend-way"
+      width="24"
+      height={height}
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: drawRoute(kind, band, ZOOM, ` d="M2 ${height / 2}H22"`) }}
+    />
+  );
+}
+
+function Dot({ kind }: { kind: DotPhase }) {
   return (
     <svg className={`legend-dot legend-dot-${kind}`} viewBox="0 0 10 10" aria-hidden="true">
-      <circle cx="5" cy="5" r="3.4" />
+      <circle cx="5" cy="5" r="3.4" opacity={DOT_STRENGTHS[kind]} />
     </svg>
   );
 }
