@@ -44,5 +44,7 @@ for (const { pack, size, instants } of cases) {
       expect(phases).toEqual(["crossed", "placed", "travelling", "unplaced", "waiting"]);
     expect(worstMetres, worst).toBeLessThan(TOLERANCE_METRES);
     expect(wrongLooks).toEqual([]);
+    expect(compare.rings).toBeGreaterThan(100);
+    expect(compare.faint).toBeGreaterThan(0);
   });
 }

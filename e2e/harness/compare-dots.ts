@@ -1,8 +1,10 @@
 import { distanceBetween, type MercatorPoint } from "../../src/domain/mercator.ts";
 import type { Situation } from "../../src/domain/situation.ts";
+import { instant } from "../../src/domain/units.ts";
 import { planDots, type DotPlan } from "../../src/flow/plan.ts";
-import { phaseOf, positionOf, type DotPhase } from "../../src/flow/position.ts";
-import { LANE_PIXELS } from "../../src/scene/derive-dots.ts";
+import { phaseOf, positionOf, presenceOf, type DotPhase } from "../../src/flow/position.ts";
+import { deriveDots, LANE_PIXELS } from "../../src/scene/derive-dots.ts";
+import { DOT_RING, DOT_STRENGTHS, dotPixels, isRing } from "../../src/scene/dot-looks.ts";
 import { DotsPainter, type DotColors } from "../../src/paint/dots-gl/dots-painter.ts";
 import { encodeDots, type EncodedDots } from "../../src/paint/dots-gl/encode.ts";
 import { frameOf, worldPixels } from "../../src/scene/projection.ts";
@@ -17,21 +19,26 @@ export interface Comparison {
   /** The greatest distance that any dot moved between two instants: proof that something was compared. */
   readonly farthestKilometres: number;
   readonly phases: readonly DotPhase[];
-  /** Dots that look other than their phase says, away from the moment of a change. */
+  /** Dots that look other than their phase says, away from the moment of a change: in hue, strength, size or as rings. */
   readonly wrongLooks: readonly string[];
+  /** How many dots were rings, and how many were seen coming and going. */
+  readonly rings: number;
+  readonly faint: number;
 }
 
-/** Colours that tell the phases apart in what is captured. */
+/** Colours that tell the phases apart in what is captured, with the strengths of the scene. */
 const COLORS: DotColors = {
-  waiting: [1, 0, 0, 1],
-  travelling: [0, 1, 0, 1],
-  unplaced: [0, 0, 1, 1],
-  placed: [1, 1, 0, 1],
+  waiting: [1, 0, 0, DOT_STRENGTHS.waiting],
+  travelling: [0, 1, 0, DOT_STRENGTHS.travelling],
+  unplaced: [0, 0, 1, DOT_STRENGTHS.unplaced],
+  placed: [1, 1, 0, DOT_STRENGTHS.placed],
 };
-const LOOKS: readonly (keyof DotColors)[] = ["waiting", "travelling", "unplaced", "placed"];
-const ZOOM = 8;
-/** x, y, and the colour. */
-const FLOATS = 6;
+const HUES: readonly (keyof DotColors)[] = ["waiting", "travelling", "unplaced", "placed"];
+/** From instant to instant another, so that dots are met from the least to the largest, on screens of either kind. */
+const ZOOMS = [8, 6, 10, 12, 9, 7, 11];
+const RATIOS = [1, 2];
+/** x, y, the colour, the radius and that of the hole. */
+const FLOATS = 8;
 /** Around a change of phase float32 may be this much early or late; milliseconds. */
 const UNSURE = 2000;
 
@@ -45,14 +52,18 @@ export function compareDots(
   const { centre } = frameOf(situation.view);
   const dots = encodeDots(plan, situation.period.start, centre);
   const shader = new Capture(dots);
-  const scale = worldPixels(ZOOM);
-  const laneWidth = LANE_PIXELS / scale;
   const phases = new Set<DotPhase>();
   const wrongLooks: string[] = [];
-  let [worstKm, worst, farthest] = [0, "", 0];
+  let [worstKm, worst, farthest, rings, faint] = [0, "", 0, 0, 0];
   let former: Float32Array | null = null;
-  for (const at of instants) {
-    const captured = shader.capture(at, scale);
+  instants.forEach((at, index) => {
+    const scale = worldPixels(ZOOMS[index % ZOOMS.length] ?? NaN);
+    const ratio = RATIOS[index % RATIOS.length] ?? NaN;
+    const laneWidth = LANE_PIXELS / scale;
+    const captured = shader.capture(at, scale, ratio);
+    const sizes = new Map(
+      deriveDots(plan, instant(at), scale).map(({ phase, size: own }) => [phase, own]),
+    );
     for (let dot = 0; dot < plan.dots; dot += 1) {
       const offset = dot * FLOATS;
       const drawn = pointIn(captured, offset, centre);
@@ -63,13 +74,28 @@ export function compareDots(
       }
       if (former !== null)
         farthest = Math.max(farthest, distanceBetween(drawn, pointIn(former, offset, centre)));
-      phases.add(phaseOf(plan, dot, at));
-      const look = lookIn(captured, offset + 2);
-      if (isSure(plan, dot, at) && look !== expectedLook(plan, dot, at))
-        wrongLooks.push(`dot ${dot} at ${new Date(at).toISOString()} looks ${look}`);
+      const phase = phaseOf(plan, dot, at);
+      phases.add(phase);
+      if (!isSure(plan, dot, at)) continue;
+      const seen = lookIn(captured, offset + 2);
+      const presence = presenceOf(plan, dot, at);
+      const pixels = dotPixels(sizes.get(phase) ?? NaN, { scale });
+      const ring = isRing(phase, pixels);
+      if (ring) rings += 1;
+      if (presence < 0.9) faint += 1;
+      const wanted: Look = {
+        hue: phase === "crossed" ? "travelling" : phase,
+        strength: DOT_STRENGTHS[phase] * presence,
+        radius: soften((pixels / 2) * ratio),
+        inner: ring ? soften((pixels / 2 - DOT_RING.width) * ratio) : -1,
+      };
+      if (!isAlike(seen, wanted))
+        wrongLooks.push(
+          `dot ${dot} at ${new Date(at).toISOString()}: ${JSON.stringify(seen)} instead of ${JSON.stringify(wanted)}`,
+        );
     }
     former = captured;
-  }
+  });
   shader.dispose();
   return {
     dots: plan.dots,
@@ -79,6 +105,8 @@ export function compareDots(
     farthestKilometres: farthest,
     phases: [...phases].sort(),
     wrongLooks: wrongLooks.slice(0, 10),
+    rings,
+    faint,
   };
 }
 
@@ -120,14 +148,26 @@ export function listTellingInstants(
 }
 
 function isSure(plan: DotPlan, dot: number, at: number): boolean {
-  return expectedLook(plan, dot, at - UNSURE) === expectedLook(plan, dot, at + UNSURE);
+  return phaseOf(plan, dot, at - UNSURE) === phaseOf(plan, dot, at + UNSURE);
 }
 
-function expectedLook(plan: DotPlan, dot: number, at: number): keyof DotColors {
-  const phase = phaseOf(plan, dot, at);
-  // Past the crossing a dot still looks as on the way until it leaves the road.
-  if (phase === "crossed") return at < (plan.reaches[dot] ?? 0) ? "travelling" : "unplaced";
-  return phase;
+/** How a dot looks; radii in device pixels. */
+interface Look {
+  readonly hue: keyof DotColors | "none";
+  readonly strength: number;
+  readonly radius: number;
+  readonly inner: number;
+}
+
+/** The radius of a disc that covers as much with its edge softened over a pixel. */
+function soften(radius: number): number {
+  return Math.sqrt(radius ** 2 - 1 / 12);
+}
+
+function isAlike(one: Look, other: Look): boolean {
+  const near = (key: "strength" | "radius" | "inner"): boolean =>
+    Math.abs(one[key] - other[key]) < 0.005;
+  return one.hue === other.hue && near("strength") && near("radius") && near("inner");
 }
 
 function pointIn(captured: Float32Array, offset: number, anchor: MercatorPoint): MercatorPoint {
@@ -137,9 +177,11 @@ function pointIn(captured: Float32Array, offset: number, anchor: MercatorPoint):
   ] as const;
 }
 
-function lookIn(captured: Float32Array, offset: number): keyof DotColors | "like nothing" {
+function lookIn(captured: Float32Array, offset: number): Look {
   const color = captured.subarray(offset, offset + 3).join();
-  return LOOKS.find((look) => COLORS[look].slice(0, 3).join() === color) ?? "like nothing";
+  const [strength = NaN, radius = NaN, inner = NaN] = captured.subarray(offset + 3, offset + 6);
+  const hue = HUES.find((look) => COLORS[look].slice(0, 3).join() === color) ?? "none";
+  return { hue, strength, radius, inner };
 }
 
 /** The painter with what its vertex shader puts out written into a buffer instead of onto a canvas. */
@@ -154,7 +196,7 @@ class Capture {
     if (gl === null) throw new Error("no WebGL2");
     this.gl = gl;
     this.count = dots.count;
-    this.painter = new DotsPainter(gl, dots, ["v_position", "v_color"]);
+    this.painter = new DotsPainter(gl, dots, ["v_position", "v_color", "v_radius", "v_inner"]);
     this.output = gl.createBuffer();
     gl.bindBuffer(gl.TRANSFORM_FEEDBACK_BUFFER, this.output);
     const bytes = dots.count * FLOATS * Float32Array.BYTES_PER_ELEMENT;
@@ -162,11 +204,11 @@ class Capture {
     gl.bindBuffer(gl.TRANSFORM_FEEDBACK_BUFFER, null);
   }
 
-  capture(at: number, scale: number): Float32Array {
+  capture(at: number, scale: number, pixelRatio: number): Float32Array {
     const { gl } = this;
     // Where a dot comes to lie on the screen is not asked for here.
     const matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
-    this.painter.prepare({ at, matrix, scale, pixelRatio: 1, colors: COLORS });
+    this.painter.prepare({ at, matrix, scale, pixelRatio, colors: COLORS });
     gl.enable(gl.RASTERIZER_DISCARD);
     gl.bindBufferBase(gl.TRANSFORM_FEEDBACK_BUFFER, 0, this.output);
     gl.beginTransformFeedback(gl.POINTS);

@@ -15,7 +15,7 @@ export const DOT_STRENGTHS: Readonly<Record<DotPhase, number>> = {
 export const DOT_PIXELS = [1.5, 22] as const;
 
 /** Dots whose place is not reported are rings, where their diameter in CSS pixels gives room for one. */
-export const DOT_RING = { from: 3, width: 1 } as const;
+export const DOT_RING = { from: 3, width: 1.2 } as const;
 
 /** The diameter of a dot in CSS pixels, from Mercator units. */
 export function dotPixels(size: number, { scale }: Pick<Frame, "scale">): number {

@@ -85,7 +85,7 @@ void main() {
   if (u_now <= departs) {
     v_position = waits;
     v_color = u_waiting;
-    size = gathering(a_story.x).z * u_scale * ${FILL};
+    size = gathering(0.0).z * u_scale * ${FILL};
   } else if (u_now < reaches) {
     float share = u_now < crosses
       ? (u_now - departs) / (crosses - departs) * 0.5
