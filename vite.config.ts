@@ -7,6 +7,7 @@ import { lettersPlugin } from "./.ci/letters/letters-plugin.ts";
 import { mapLibrePlugin } from "./.ci/maplibre-plugin.ts";
 import { numericScalesPlugin } from "./.ci/numeric-scales-plugin.ts";
 import { prerenderPlugin, prerenderServedPlugin } from "./.ci/prerender-plugin.ts";
+import { shaderPlugin } from "./.ci/shader-plugin.ts";
 import { versionsPlugin } from "./.ci/versions/versions-plugin.ts";
 import { readStanding } from "./geo/editions.ts";
 import { situationPlugin } from "./geo/vite-plugin.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     mapLibrePlugin(),
     numericScalesPlugin(),
+    shaderPlugin(),
     situationPlugin(pack, "geo/base"),
     prerenderServedPlugin(),
     prerenderPlugin(site, pack),

@@ -4,6 +4,7 @@ import { open, partsOf, withoutWebGl } from "./support/app.ts";
 import { grouped, linkTime, listReports } from "./support/claims.ts";
 import { frameAt, frameHtml, openHost } from "./support/host.ts";
 import { readSituation } from "./support/packs.ts";
+import { readRows } from "./support/pixels.ts";
 import { expect, test } from "./support/test.ts";
 
 const situation = readSituation("built");
@@ -159,6 +160,34 @@ test("an embed fetches nothing for paper and prints what it shows", async ({ pag
   await expect(controlsOf(page)).toHaveCount(0);
   await expect(page.locator(".print-sheet")).toHaveCount(0);
   expect(asked.filter((url) => url.includes("PrintSheet"))).toEqual([]);
+});
+
+test("a dark embed is printed in the colours of paper, its dots where its drawing has them", async ({
+  page,
+}) => {
+  await open(page, "?embed=1&theme=dark&t=2023-09-29T15:59Z");
+  await expect(page.locator("[data-dots]")).toHaveAttribute("data-dots", "webgl2");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".map-buttons")).toBeHidden();
+  const crowd = page.locator(".picture .p-crowd");
+  await crowd.evaluate((ring) => {
+    // Only what is within the ring, and not the ring.
+    ring.setAttribute("stroke", "none");
+    ring.setAttribute("class", "");
+    ring.setAttribute("fill", "none");
+  });
+  const printed = await page
+    .locator(".picture circle[data-pick='place:am-unreported']")
+    .screenshot();
+  const tones = await readRows(page, printed);
+  const [above = NaN, below = NaN] = [tones.slice(0, 4), tones.slice(-4)].map((rows) =>
+    rows.reduce((sum, tone) => sum + tone, 0),
+  );
+  const middle = tones[Math.floor(tones.length / 2)] ?? NaN;
+  // Dark dots on light ground, and as many at the upper edge of the crowd as at the lower.
+  expect(middle).toBeLessThan(180);
+  expect(Math.abs(above - below) / 4).toBeLessThan(12);
+  expect(above / 4 - middle).toBeGreaterThan(30);
 });
 
 test("in another page that is printed a frame keeps all that it shows within itself", async ({

@@ -27,3 +27,22 @@ export async function differingShare(page: Page, one: Buffer, other: Buffer): Pr
     [one.toString("base64"), other.toString("base64")] as const,
   );
 }
+
+/** The mean brightness of each row of a picture (PNG) from its top, 0 to 255. */
+export async function readRows(page: Page, picture: Buffer): Promise<readonly number[]> {
+  return page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext("2d");
+    if (context === null) throw new Error("no canvas to read a picture on");
+    context.drawImage(image, 0, 0);
+    const pixels = context.getImageData(0, 0, width, height).data;
+    return Array.from({ length: height }, (_, row) => {
+      let sum = 0;
+      for (let at = row * width * 4; at < (row + 1) * width * 4; at += 4)
+        sum += ((pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0)) / 3;
+      return sum / width;
+    });
+  }, picture.toString("base64"));
+}

@@ -32,6 +32,13 @@ export interface Ground {
   readonly frame: Frame;
 }
 
+/** A frame, and the zoom for which lines are drawn there; they keep that width where the picture is scaled. */
+export interface LineFrame extends Frame {
+  readonly lineZoom?: number;
+}
+
+const lineZoomOf = (frame: LineFrame): number => frame.lineZoom ?? zoomOf(frame);
+
 const drawn = new WeakMap<Frame, WeakMap<object, string>>();
 
 /** Path data of a line that stays: drawn once for a frame, however often the time changes. */
@@ -44,22 +51,22 @@ function steadyPath(key: object, frame: Frame, draw: () => string): string {
 }
 
 /** The ground beneath everything: the host country, on the land that the page's own background is. */
-export function drawLand(ground: Ground, frame: Frame): string {
+export function drawLand(ground: Ground, frame: LineFrame): string {
   return moveGround(drawLayers(ground, [HOST_LAYER], frame), ground.frame, frame);
 }
 
 /** The provinces with the tone of the people housed there. */
-export function drawProvinces(scene: Scene, ground: Ground, frame: Frame): string {
+export function drawProvinces(scene: Scene, ground: Ground, frame: LineFrame): string {
   return moveGround(drawAreas(scene, ground, "province", frame), ground.frame, frame);
 }
 
 /** Waters, roads and borders, over the provinces. */
-export function drawWaters(ground: Ground, frame: Frame): string {
+export function drawWaters(ground: Ground, frame: LineFrame): string {
   return moveGround(drawLayers(ground, WATER_LAYERS, frame), ground.frame, frame);
 }
 
 /** The region, the corridor and the routes, under the dots. */
-export function drawWays(scene: Scene, ground: Ground, frame: Frame): string {
+export function drawWays(scene: Scene, ground: Ground, frame: LineFrame): string {
   const areas = (["region", "corridor"] as const).map((role) =>
     drawAreas(scene, ground, role, frame),
   );
@@ -72,7 +79,7 @@ export function drawSigns(scene: Scene, placing: Placing): string {
 }
 
 /** Places, crossings and crowds in their own signs. */
-export function drawMarks({ crowds, points }: Scene, frame: Frame): string {
+function drawMarks({ crowds, points }: Scene, frame: Frame): string {
   const zoom = zoomOf(frame);
   return [
     ...crowds.map((crowd) => drawCrowd(crowd, frame)),
@@ -84,7 +91,7 @@ export function drawMarks({ crowds, points }: Scene, frame: Frame): string {
 }
 
 /** Names, for the frame that they are placed in. */
-export function drawNames(scene: Scene, placing: Placing): string {
+function drawNames(scene: Scene, placing: Placing): string {
   const zoom = zoomOf(placing.frame);
   return placeLabels(scene, placing)
     .map((placed) => drawLabel(placed, zoom))
@@ -101,11 +108,11 @@ function drawCrowd({ position, radius, selects }: SceneCrowd, frame: Frame): str
 
 const LAYER_LOOKS: Readonly<Partial<Record<string, LineLook>>> = GROUND_LOOKS;
 
-function drawLayers({ paths }: Ground, layers: readonly string[], frame: Frame): string {
+function drawLayers({ paths }: Ground, layers: readonly string[], frame: LineFrame): string {
   return layers
     .map((name) => {
       const [data, look] = [paths.get(name), LAYER_LOOKS[name]];
-      const stroke = look === undefined ? "" : drawStroke(look, zoomOf(frame));
+      const stroke = look === undefined ? "" : drawStroke(look, lineZoomOf(frame));
       return data === undefined ? "" : `<path class="p-${name}"${stroke} d="${data}"/>`;
     })
     .join("");
@@ -117,8 +124,8 @@ function picks(selection: Selection): string {
 }
 
 /** Presentation attributes, no style attribute: a strict policy forbids those. */
-function drawAreas({ areas }: Scene, { paths }: Ground, role: AreaKind, frame: Frame): string {
-  const stroke = drawStroke(OUTLINE_LOOKS[role], zoomOf(frame));
+function drawAreas({ areas }: Scene, { paths }: Ground, role: AreaKind, frame: LineFrame): string {
+  const stroke = drawStroke(OUTLINE_LOOKS[role], lineZoomOf(frame));
   return areas
     .filter((area) => area.role === role)
     .map(({ id, tone }) => {
@@ -132,14 +139,14 @@ function drawAreas({ areas }: Scene, { paths }: Ground, role: AreaKind, frame: F
     .join("");
 }
 
-function drawLines({ lines }: Scene, frame: Frame): string {
+function drawLines({ lines }: Scene, frame: LineFrame): string {
   return lines
     .map(({ id, role, path, band }) => {
       const data = steadyPath(path, frame, () =>
         pathOfLine(path.map(frame.project), false, frame, GRID),
       );
       const rest = `${picks({ kind: "route", id })} d="${data}"`;
-      return data === "" ? "" : drawRoute(role, band, zoomOf(frame), rest);
+      return data === "" ? "" : drawRoute(role, band, lineZoomOf(frame), rest);
     })
     .join("");
 }

@@ -5,10 +5,17 @@ import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
 import { frameOfBounds, narrowFrame, pictureFrame, zoomOf } from "../../scene/frame.ts";
 import { listInstants } from "../../scene/instants.fixture.ts";
 import type { SceneLabel } from "../../scene/scene.ts";
-import { DETAIL_SCALE, LABEL_TYPES, LINE_HEIGHT, sizeAt } from "../../scene/sign-sizes.ts";
+import {
+  DETAIL_SCALE,
+  LABEL_TYPES,
+  LINE_HEIGHT,
+  markRadius,
+  sizeAt,
+} from "../../scene/sign-sizes.ts";
 import { estimateText } from "../measure-text.ts";
 import { NO_ROOM, placeLabels, type Box, type PlacedLabel } from "../place-labels.ts";
 import { createSpeech } from "../say-label.ts";
+import { short } from "./path-data.ts";
 import { drawWholePicture, type WholePictureOptions } from "./whole-picture.ts";
 
 /** The rectangles, in CSS pixels, that a placed label's name and detail fill at a zoom, from its anchor and its type alone. */
@@ -102,7 +109,7 @@ describe.each(listPacks())("the picture of %s", (name) => {
     expect(crowds).toBeGreaterThan(4);
   });
 
-  it("has its names twice, a narrow page's as large against the page and fewer", () => {
+  it("has its names and signs twice, a narrow page's as large against the page and fewer", () => {
     const svg = draw({ ...options, at: situation.cover });
     const [wide = "", narrow = ""] = svg.split('<g class="narrow"');
     const listNames = (part: string): readonly string[] =>
@@ -113,6 +120,14 @@ describe.each(listPacks())("the picture of %s", (name) => {
     const scale = Number(/transform="scale\(([\d.]+)\)"/.exec(narrow)?.[1]);
     const { width } = pictureFrame(situation);
     expect(width / scale).toBeCloseTo(narrowFrame(situation).width, 0);
+    // And so are its signs.
+    const zoom = zoomOf(narrowFrame(situation));
+    const sizes = [...narrow.matchAll(/class="p-place".*? r="([\d.]+)"/g)].map(([, r]) =>
+      Number(r),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    for (const size of sizes)
+      expect([1, 2].map((rank) => short(sizeAt(markRadius(rank), zoom)))).toContain(String(size));
   });
 
   it("rings those whose place is not reported, around their dots", () => {

@@ -3,15 +3,14 @@ import type { Instant } from "../../domain/units.ts";
 import { fewDotsSize, planDots } from "../../flow/plan.ts";
 import { deriveDots } from "../../scene/derive-dots.ts";
 import { createSceneContext, deriveScene } from "../../scene/derive-scene.ts";
-import { narrowFrame, pictureFrame, type Frame } from "../../scene/frame.ts";
+import { narrowFrame, pictureFrame, zoomOf, type Frame } from "../../scene/frame.ts";
 import { estimateText } from "../measure-text.ts";
 import { createSpeech } from "../say-label.ts";
 import { drawDots } from "./dots.ts";
 import {
   drawLand,
-  drawMarks,
-  drawNames,
   drawProvinces,
+  drawSigns,
   drawWaters,
   drawWays,
   type Ground,
@@ -43,15 +42,17 @@ const SCALE_BAR = { right: 120, above: 6 };
 
 /**
  * A situation's whole view at an instant as an SVG element in text form, over `paths`, which are drawn in `pictureFrame`. Pure, runs in
- * Node and in the browser. Roles are classes; colours come from the stylesheet's tokens, so that one picture serves both themes. The
- * names are there twice, and the stylesheet shows one: a narrow page shows the picture smaller, and has room for fewer.
+ * Node and in the browser. Roles are classes; colours come from the stylesheet's tokens, so that one picture serves both themes. Names
+ * and signs are there twice, and the stylesheet shows one: a narrow page shows the picture smaller, and has room for fewer.
  */
 export function drawWholePicture(
   situation: Situation,
   paths: SteadyPaths,
   { at, dotSize, language, description, sayKilometres }: WholePictureOptions,
 ): string {
-  const frame = pictureFrame(situation);
+  const [whole, small] = [pictureFrame(situation), narrowFrame(situation)];
+  // Lines are as wide on a wide page as on a narrow one: for a page between the two.
+  const frame = { ...whole, lineZoom: (zoomOf(whole) + zoomOf(small)) / 2 };
   const { width, height, scale } = frame;
   const ground: Ground = { paths, frame };
   const dots = deriveDots(planDots(situation, fewDotsSize(situation, dotSize)), at, scale);
@@ -59,10 +60,10 @@ export function drawWholePicture(
   const speech = createSpeech(language);
   const letter = (page: keyof typeof ROOM, own: Frame): string => {
     const room = ROOM[page];
-    const names = drawNames(scene, { frame: own, speech, measure: estimateText, room, taken: [] });
+    const signs = drawSigns(scene, { frame: own, speech, measure: estimateText, room, taken: [] });
     const foot = Math.round(own.height + room.bottom - SCALE_BAR.above);
     const bar = drawScaleBar(own, SCALE_BAR.right, foot, sayKilometres);
-    return `<g class="${page}" transform="scale(${+(width / own.width).toFixed(4)})">${names}${bar}</g>`;
+    return `<g class="${page}" transform="scale(${+(width / own.width).toFixed(4)})">${signs}${bar}</g>`;
   };
   return [
     `<svg class="picture picture-whole" viewBox="0 0 ${width} ${height.toFixed(1)}" role="img" aria-label="${escapeXml(description)}">`,
@@ -70,10 +71,9 @@ export function drawWholePicture(
     drawProvinces(scene, ground, frame),
     drawWaters(ground, frame),
     drawWays(scene, ground, frame),
-    drawDots(dots, frame, narrowFrame(situation)),
-    drawMarks(scene, frame),
+    drawDots(dots, frame, small),
     letter("wide", frame),
-    letter("narrow", narrowFrame(situation)),
+    letter("narrow", small),
     "</svg>",
   ].join("");
 }
