@@ -14,7 +14,7 @@ import { frameOfCamera, pictureFrame, type Frame } from "../scene/frame.ts";
 import { PALETTES } from "../scene/palette.ts";
 import { DETAIL_SCALE, LABEL_TYPES } from "../scene/sign-sizes.ts";
 import { LABEL_FONT_FAMILY } from "./label-font.ts";
-import { buildStyle } from "./maplibre/style.ts";
+import { buildBareStyle } from "./maplibre/bare-style.fixture.ts";
 import { drawLand, drawProvinces, drawWaters, drawWays, type Ground } from "./svg/draw-map.ts";
 import { HOST_LAYER, WATER_LAYERS } from "./svg/steady-paths.ts";
 
@@ -23,20 +23,7 @@ import { HOST_LAYER, WATER_LAYERS } from "./svg/steady-paths.ts";
 
 const css = readFileSync(new URL("../ui/picture.css", import.meta.url), "utf8");
 const palette = PALETTES.light;
-const empty = { type: "FeatureCollection" as const, features: [] };
-const layers = buildStyle({
-  palette,
-  base: {
-    countries: empty,
-    borders: empty,
-    lakes: empty,
-    rivers: empty,
-    roads: empty,
-    areas: empty,
-  },
-  lines: empty,
-  hostCountry: "QN",
-}).layers;
+const { layers } = buildBareStyle(palette);
 
 /** Which of MapLibre's layers paint what a class of the drawn map does, in the order of both. */
 const PAINTED: readonly (readonly [name: string, fill: string | null, line: string | null])[] = [

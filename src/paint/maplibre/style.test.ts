@@ -1,17 +1,8 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { PALETTES, type ThemeName } from "../../scene/palette.ts";
-import { buildStyle, PICKABLE_LAYERS } from "./style.ts";
-
-const empty = { type: "FeatureCollection" as const, features: [] };
-const base = {
-  countries: empty,
-  borders: empty,
-  lakes: empty,
-  rivers: empty,
-  roads: empty,
-  areas: empty,
-};
+import { buildBareStyle } from "./bare-style.fixture.ts";
+import { PICKABLE_LAYERS } from "./style.ts";
 
 /** Every string anywhere in a value. */
 function stringsIn(value: unknown): readonly string[] {
@@ -21,7 +12,7 @@ function stringsIn(value: unknown): readonly string[] {
 }
 
 describe.each(Object.keys(PALETTES) as ThemeName[])("the %s style", (theme) => {
-  const style = buildStyle({ palette: PALETTES[theme], base, lines: empty, hostCountry: "QN" });
+  const style = buildBareStyle(PALETTES[theme]);
   const layers = style.layers.map(({ id }) => id);
 
   it("is a valid style", () => {
@@ -53,6 +44,6 @@ describe.each(Object.keys(PALETTES) as ThemeName[])("the %s style", (theme) => {
 });
 
 it("depends on nothing but its options", () => {
-  const build = () => buildStyle({ palette: PALETTES.dark, base, lines: empty, hostCountry: "QN" });
+  const build = () => buildBareStyle(PALETTES.dark);
   expect(build()).toEqual(build());
 });
