@@ -69,3 +69,51 @@ for (const viewport of [
     });
   });
 }
+
+/** How wide strokes of a kind are on the page, in CSS pixels. */
+async function strokeWidths(page: Page, selector: string): Promise<readonly number[]> {
+  return page.locator(selector).evaluateAll((paths) =>
+    paths.map((path) => {
+      const { strokeWidth, vectorEffect } = getComputedStyle(path);
+      const scale = (path as SVGGraphicsElement).getScreenCTM()?.a ?? NaN;
+      return parseFloat(strokeWidth) * (vectorEffect === "non-scaling-stroke" ? 1 : scale);
+    }),
+  );
+}
+
+for (const viewport of [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]) {
+  test(`the picture that comes with a page of ${viewport.width} px has dots and lines as wide as the map drawn there`, async ({
+    newContext,
+  }) => {
+    const came = await (await newContext({ viewport })).newPage();
+    await came.route("**/assets/*.js", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "" }),
+    );
+    await came.goto("./");
+    const drawn = await (await newContext({ viewport })).newPage();
+    await drawn.addInitScript(withoutCanvas);
+    await open(drawn, "?dots=50&t=2023-09-29T15:59Z");
+    await expect(drawn.locator(".picture-ground")).toBeVisible();
+    for (const [kind, share] of [
+      [".dots-placed", 0.1],
+      [".dots-waiting", 0.1],
+      // The band's width is a rate's on any page.
+      [".p-band", 0.01],
+      // Lines are those of a page midway between the narrow and the wide one.
+      [".p-border", 0.25],
+      [".p-route-corridor", 0.35],
+      [".p-region", 0.25],
+    ] as const) {
+      const [own = NaN] = await strokeWidths(came, `.picture-whole ${kind}`);
+      const [there = NaN] = await strokeWidths(drawn, `.picture-ground ${kind}`);
+      expect(Math.abs(own / there - 1), `${kind}: ${own} and ${there} px`).toBeLessThan(share);
+    }
+    await came.context().close();
+    await drawn.context().close();
+  });
+}

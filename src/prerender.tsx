@@ -9,11 +9,12 @@ import { asOf } from "virtual:standing";
 import { estimateText, type MeasureText } from "./paint/measure-text.ts";
 import { drawSteadyPaths } from "./paint/svg/draw-steady-paths.ts";
 import { writePicturePlace } from "./paint/svg/picture-place.ts";
-import { createPictures, type PictureParts, type Pictures } from "./paint/svg/picture.ts";
+import { createPictures, type PictureParts } from "./paint/svg/picture.ts";
+import type { SteadyPaths } from "./paint/svg/steady-paths.ts";
 import { drawScaleBar } from "./paint/svg/scale-bar.ts";
 import { drawWholePicture } from "./paint/svg/whole-picture.ts";
 import { fitCamera } from "./scene/camera.ts";
-import { frameOfCamera, pictureFrame, type FrameSize } from "./scene/frame.ts";
+import { frameOfCamera, pictureFrame, type Frame, type FrameSize } from "./scene/frame.ts";
 import { Application } from "./embed/Application.tsx";
 import { loadLanguage } from "./embed/load-language.ts";
 import { fewDotsSize } from "./flow/plan.ts";
@@ -101,12 +102,7 @@ export async function prerender(
     measure,
     deriveHeadline(situation, measure.id, situation.cover),
   );
-  const paths = drawSteadyPaths(
-    coarse.base,
-    coarse.areas,
-    situation.hostCountry,
-    pictureFrame(situation),
-  );
+  const paths = drawPaths(pictureFrame(situation));
   const picture = drawWholePicture(situation, paths, {
     at: situation.cover,
     dotSize: view.dotSize,
@@ -153,11 +149,7 @@ export async function prerender(
         </>,
       ),
     ),
-    preview: describePreview(
-      app,
-      createPictures(situation, paths, language, measureText),
-      view.dotSize,
-    ),
+    preview: describePreview(app, measureText),
     facts: {
       standfirst: app.read(situation.standfirst),
       version: situation.version,
@@ -168,6 +160,11 @@ export async function prerender(
       cover: formatInstant(situation.cover),
     },
   };
+}
+
+/** What no instant changes, for pictures in a frame. */
+function drawPaths(frame: Frame): SteadyPaths {
+  return drawSteadyPaths(coarse.base, coarse.areas, situation.hostCountry, frame);
 }
 
 /** Links to the page in the other languages, and to what changed, which need no script. */
@@ -198,8 +195,9 @@ function SiteLinks({
   );
 }
 
-function describePreview(app: AppParts, pictures: Pictures, dotSize: number): Preview {
-  const { messages, read, format } = app;
+function describePreview(app: AppParts, measureText: MeasureText): Preview {
+  const { messages, read, format, language, store } = app;
+  const { dotSize } = store.getState();
   const { cover, view, maxBounds, headlineMeasure, disclaimer, credits } = situation;
   const headline = deriveHeadline(situation, headlineMeasure, cover);
   const spoken = speak(app, findMeasure(situation, headlineMeasure), headline);
@@ -213,6 +211,8 @@ function describePreview(app: AppParts, pictures: Pictures, dotSize: number): Pr
   // Names stand to the right of their places.
   const roomy = [west, south, east + (east - west) * 0.06, north] as const;
   const frame = frameOfCamera(fitCamera(roomy, maxBounds, PREVIEW_FRAME), PREVIEW_FRAME);
+  // Drawn in its own frame: what makes an image of it cannot keep lines as wide as they are in a picture that is scaled.
+  const pictures = createPictures(situation, drawPaths(frame), language, measureText, frame);
   return {
     title: read(situation.title),
     sentence: { before: before.charAt(0).toUpperCase() + before.slice(1), value, after },

@@ -1,7 +1,7 @@
 import type { CustomLayerInterface } from "maplibre-gl";
 import situation from "virtual:situation";
 import { deriveDotColors } from "../../src/paint/dots-gl/dot-colors.ts";
-import { DotsPainter } from "../../src/paint/dots-gl/dots-painter.ts";
+import { DotsPainter, type DotFrame } from "../../src/paint/dots-gl/dots-painter.ts";
 import { encodeDots } from "../../src/paint/dots-gl/encode.ts";
 import { PALETTES } from "../../src/scene/palette.ts";
 import { frameOf, worldPixels } from "../../src/scene/projection.ts";
@@ -24,22 +24,26 @@ runPage(async () => {
   const dots = encodeDots(derivePlan(readWanted()), start, frameOf(situation.view).centre);
   const colors = deriveDotColors(PALETTES.light);
   let painter: DotsPainter | null = null;
+  let last: DotFrame | null = null;
+  const draw = (frame: DotFrame): void => {
+    last = frame;
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    painter?.draw(frame);
+  };
   const layer: CustomLayerInterface = {
     id: "dots",
     type: "custom",
     renderingMode: "2d",
     onAdd: (_map, context) => (painter = new DotsPainter(context as WebGL2RenderingContext, dots)),
-    render: (_gl, { defaultProjectionData: { mainMatrix } }) => {
-      gl.enable(gl.BLEND);
-      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-      painter?.draw({
+    render: (_gl, { defaultProjectionData: { mainMatrix } }) =>
+      draw({
         at,
         matrix: mainMatrix,
         scale: worldPixels(map.getZoom()),
         pixelRatio: map.getPixelRatio(),
         colors,
-      });
-    },
+      }),
   };
   map.addLayer(layer, "places");
   const wantedBeside = readWanted("beside");
@@ -63,5 +67,11 @@ runPage(async () => {
       map.triggerRepaint();
     },
     end: () => (running = false),
+    // Blended as on the map, unlike on a canvas of their own: that takes another time.
+    drawDots: () => {
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+      if (last !== null) draw(last);
+    },
   });
 });

@@ -177,7 +177,7 @@ function listRateBars(results: Results, count: number): readonly Bar[] {
 /** What a frame with dots takes beyond the bare map's and the drawing of the dots, as a share of the bare map's frame. */
 function overBare({ frames }: Results, cell: FrameCell): Spread | null {
   const bare = figures(frames, "bare", ({ frameMs }) => frameMs);
-  const drawing = figures(frames, keyOf({ ...cell, subject: "canvas" }), ({ drawMs }) => drawMs);
+  const drawing = figures(frames, keyOf(cell), ({ drawMs }) => drawMs);
   const own = figures(frames, keyOf(cell), ({ frameMs }) => frameMs);
   return spreadOf(
     own.map((ms, run) => {

@@ -148,7 +148,9 @@ export function listTellingInstants(
 }
 
 function isSure(plan: DotPlan, dot: number, at: number): boolean {
-  return phaseOf(plan, dot, at - UNSURE) === phaseOf(plan, dot, at + UNSURE);
+  const lookAt = (time: number): string =>
+    `${phaseOf(plan, dot, time)} ${presenceOf(plan, dot, time)}`;
+  return lookAt(at - UNSURE) === lookAt(at + UNSURE);
 }
 
 /** How a dot looks; radii in device pixels. */

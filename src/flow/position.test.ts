@@ -11,7 +11,7 @@ import { lngLat } from "../domain/units.ts";
 import { countCrossed, countPlaced } from "./counts.fixture.ts";
 import { slotPosition } from "./gathering.ts";
 import { planDots, type DotPlan } from "./plan.ts";
-import { GONE, MERGE, laneOf, phaseOf, positionOf, presenceOf } from "./position.ts";
+import { GONE, MERGE, PRESENCES, laneOf, phaseOf, positionOf, presenceOf } from "./position.ts";
 import { listSettled } from "./settled.fixture.ts";
 import { listPacks, makeSituation, readPack } from "./situation.fixture.ts";
 import { TRACK_SAMPLES } from "./track.ts";
@@ -178,19 +178,21 @@ describe.each(["the made-up situation", ...listPacks()])("the dots of %s", (name
     }
   });
 
-  it("fade only between two gatherings, most in the middle, and come and go without a jump", () => {
+  it("fade only on the way to a gathering, most in the middle, by steps of a quarter", () => {
     for (const dot of few) {
       const { reaches } = storyOf(plan, dot);
       for (const at of [start, reaches - 1]) expect(presenceOf(plan, dot, at)).toBe(1);
       const last = plan.moves[dot]?.at(-1)?.start ?? end;
       const half = plan.transfer / 2;
       expect(presenceOf(plan, dot, last)).toBe(1);
-      expect(presenceOf(plan, dot, last + half)).toBeCloseTo(1 - GONE);
+      expect(presenceOf(plan, dot, last + half)).toBeCloseTo(
+        Math.round((1 - GONE) * PRESENCES) / PRESENCES,
+      );
       expect(presenceOf(plan, dot, last + plan.transfer)).toBe(1);
-      for (let at = last; at < last + 2 * half; at += half / 50)
-        expect(
-          Math.abs(presenceOf(plan, dot, at) - presenceOf(plan, dot, at + half / 50)),
-        ).toBeLessThan(0.04);
+      for (let at = last; at < last + 2 * half; at += half / 50) {
+        const step = presenceOf(plan, dot, at) - presenceOf(plan, dot, at + half / 50);
+        expect([0, 1 / PRESENCES]).toContain(Math.abs(step));
+      }
     }
   });
 

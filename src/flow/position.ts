@@ -66,13 +66,15 @@ export function phaseOf(plan: DotPlan, dot: number, at: number): DotPhase {
   return move === undefined || move.gathering === 0 ? "unplaced" : "placed";
 }
 
-/** How much of a dot is gone amid a move between two gatherings, where no road is reported: hardly any of it is left. */
+/** How much of a dot is gone amid a move to a gathering, where no road is reported: hardly any of it is left. */
 export const GONE = 0.7;
+/** In so many steps: dots of one strength are painted at once. */
+export const PRESENCES = 4;
 
 /** How much of a dot is there at an instant (milliseconds UTC), from 0 to 1. */
 export function presenceOf(plan: DotPlan, dot: number, at: number): number {
   const share = shareOfMove(plan, dot, at);
-  return 1 - GONE * 4 * share * (1 - share);
+  return Math.round((1 - GONE * 4 * share * (1 - share)) * PRESENCES) / PRESENCES;
 }
 
 /** How far a dot is on its last move, from 0 to 1; 0 before its first. */

@@ -33,7 +33,7 @@ describe.each(["the made-up situation", ...listPacks()])("the dots of %s", (name
       const dots = deriveDots(plan, at, scale);
       const looks = Array.from({ length: plan.dots }, (_, dot) => {
         const phase = phaseOf(plan, dot, at);
-        return { phase, exact: DOT_STRENGTHS[phase] * presenceOf(plan, dot, at) };
+        return { phase, strength: DOT_STRENGTHS[phase] * presenceOf(plan, dot, at) };
       });
       for (const { phase, strength, positions, size } of dots) {
         expect(size).toBeGreaterThan(0);
@@ -41,9 +41,8 @@ describe.each(["the made-up situation", ...listPacks()])("the dots of %s", (name
         const near = deriveDots(plan, at, scale * 1000).find((one) => one.phase === phase);
         if (phase === "travelling" || phase === "crossed")
           expect((near?.size ?? NaN) * scale * 1000).toBeCloseTo(TRAVEL_PIXELS);
-        // Between two gatherings a dot is as strong as the nearest of the four strengths.
         const own = looks.flatMap((look, dot) =>
-          look.phase === phase && Math.abs(look.exact - strength) <= DOT_STRENGTHS[phase] / 8
+          look.phase === phase && look.strength === strength
             ? [positionOf(plan, dot, at, LANE_PIXELS / scale)]
             : [],
         );

@@ -12,9 +12,6 @@ export const TRAVEL_PIXELS = 7;
 /** Share of its room that a resting dot fills; in the vertex shader too. */
 export const FILL = 0.72;
 
-/** How many strengths there are of dots that come and go: each is painted at once. */
-const PRESENCES = 4;
-
 /** The dots of a plan at an instant, by phase and strength, for a picture of `scale` CSS pixels per Mercator unit. */
 export function deriveDots(plan: DotPlan, at: Instant, scale: number): readonly SceneDots[] {
   const resting = (plan.hosts[0]?.spacing ?? 0) * FILL;
@@ -26,7 +23,7 @@ export function deriveDots(plan: DotPlan, at: Instant, scale: number): readonly 
   const lane = LANE_PIXELS / scale;
   for (let dot = 0; dot < plan.dots; dot += 1) {
     const phase = phaseOf(plan, dot, at);
-    const presence = Math.round(presenceOf(plan, dot, at) * PRESENCES) / PRESENCES;
+    const presence = presenceOf(plan, dot, at);
     const key = phase + presence;
     const strength = DOT_STRENGTHS[phase] * presence;
     const group = groups.get(key) ?? { phase, strength, size: sizes[phase], positions: [] };

@@ -52,5 +52,8 @@ export const ROUTE_LOOKS: Readonly<Record<RouteKind, LineLook>> = {
   corridor: { width: zooms(1, 2.4), strength: always(0.72) },
 };
 
-/** How strong the band is that shows a rate, beneath its corridor. */
-export const BAND_STRENGTH = 0.75;
+/**
+ * The edges of the band that shows a rate, beneath its corridor: its width in CSS pixels is what it tells, and must be seen. `width` of
+ * each in CSS pixels, outside of the band.
+ */
+export const BAND_EDGE = { width: 0.8, strength: 0.72 } as const;

@@ -1,6 +1,6 @@
 import type { LabelRole } from "./scene.ts";
 
-/** A size in CSS pixels at two zooms (MapLibre's); level beyond them. */
+/** A size in CSS pixels, or a strength, at two zooms (MapLibre's); level beyond them. */
 export type ZoomStops = readonly [from: readonly [number, number], to: readonly [number, number]];
 
 /** Those of a size that grows from one zoom of the whole view to one from near. */

@@ -18,12 +18,11 @@ export function useTheme(): ThemeName {
   return theme;
 }
 
-/** What to draw a map with: the theme's palette, or the device's own colours where it forces them. Paper is white in any theme. */
+/** What to draw a map with: the theme's palette, or the device's own colours where it forces them. */
 export function usePalette(theme: ThemeName): Palette {
   const forced = useMedia(FORCED);
   const scheme = useMedia(DARK) ? "dark" : "light";
-  const shown = useMedia("print") ? "light" : theme;
-  return useMemo(() => (forced ? readForced(scheme) : PALETTES[shown]), [forced, scheme, shown]);
+  return useMemo(() => (forced ? readForced(scheme) : PALETTES[theme]), [forced, scheme, theme]);
 }
 
 /** The system colours of CSS as the device has them now. Its own light or dark counts then, not the reader's choice on the page. */

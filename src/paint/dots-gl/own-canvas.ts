@@ -61,7 +61,7 @@ export function openWebGl2(options: SurfaceOptions): DotsSurface | null {
   };
 }
 
-/** Where dots lie upon each other they are no stronger than one, as in the other painters: a phase keeps its strength in a crowd. */
+/** Where dots of a phase lie upon each other they are no stronger than one, as in the other painters: it keeps its strength in a crowd. */
 export function blendDots(gl: WebGL2RenderingContext): void {
   gl.enable(gl.BLEND);
   gl.blendEquation(gl.MAX);

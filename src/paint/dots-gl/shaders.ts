@@ -1,4 +1,4 @@
-import { GONE, MERGE } from "../../flow/position.ts";
+import { GONE, MERGE, PRESENCES } from "../../flow/position.ts";
 import { TRACK_SAMPLES } from "../../flow/track.ts";
 import { FILL, TRAVEL_PIXELS } from "../../scene/derive-dots.ts";
 import { DOT_PIXELS, DOT_RING } from "../../scene/dot-looks.ts";
@@ -118,7 +118,8 @@ void main() {
     v_color = shown > 0.5 ? u_placed : u_unplaced;
     ring = shown <= 0.5;
     size = hostSpacing * u_scale * ${FILL};
-    v_color.a *= 1.0 - ${(GONE * 4).toFixed(4)} * share * (1.0 - share);
+    float presence = 1.0 - ${(GONE * 4).toFixed(4)} * share * (1.0 - share);
+    v_color.a *= floor(presence * ${PRESENCES}.0 + 0.5) / ${PRESENCES}.0;
   }
 
   size = clamp(size, ${DOT_PIXELS.map((pixels) => pixels.toFixed(1)).join(", ")});

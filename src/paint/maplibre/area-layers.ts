@@ -1,11 +1,6 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../../scene/palette.ts";
-import {
-  BAND_STRENGTH,
-  FILL_STRENGTHS,
-  OUTLINE_LOOKS,
-  ROUTE_LOOKS,
-} from "../../scene/line-looks.ts";
+import { BAND_EDGE, FILL_STRENGTHS, OUTLINE_LOOKS, ROUTE_LOOKS } from "../../scene/line-looks.ts";
 import { lineLook, role, ROUND, state } from "./expressions.ts";
 
 /** The region and the corridor as areas. */
@@ -64,16 +59,29 @@ export function routeLayers(palette: Palette): LayerSpecification[] {
       paint: { "line-color": palette.muted, ...lineLook(ROUTE_LOOKS.closed) },
     },
     {
-      id: "corridor-rate",
+      id: "corridor-edge",
       type: "line",
       source: "lines",
       filter: role("corridor"),
       layout: ROUND,
       paint: {
-        "line-color": palette.corridor,
-        "line-width": state("band"),
-        "line-opacity": BAND_STRENGTH,
+        "line-color": palette.people,
+        "line-width": [
+          "case",
+          [">", state("band"), 0],
+          ["+", state("band"), 2 * BAND_EDGE.width],
+          0,
+        ],
+        "line-opacity": BAND_EDGE.strength,
       },
+    },
+    {
+      id: "corridor-rate",
+      type: "line",
+      source: "lines",
+      filter: role("corridor"),
+      layout: ROUND,
+      paint: { "line-color": palette.corridor, "line-width": state("band") },
     },
     {
       id: "corridor",

@@ -39,7 +39,7 @@ export function groundLayers(palette: Palette, hostCountry: string): LayerSpecif
       type: "line",
       source: "areas",
       filter: role("province"),
-      layout: ROUND,
+      layout: { "line-join": "round" },
       paint: { "line-color": palette.province, ...lineLook(OUTLINE_LOOKS.province) },
     },
     {

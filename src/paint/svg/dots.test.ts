@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DOT_PIXELS } from "../../scene/dot-looks.ts";
-import { frameOfBounds, type Frame } from "../../scene/frame.ts";
+import { frameOfBounds } from "../../scene/frame.ts";
 import type { SceneDots } from "../../scene/scene.ts";
 import { drawDots } from "./dots.ts";
 
@@ -16,7 +16,7 @@ const dots = (pixels: number, look: Partial<SceneDots> = {}): SceneDots => ({
   positions: [at(30, 10), at(10, 10), at(20, 60)],
   ...look,
 });
-const draw = (one: SceneDots, narrow?: Frame): string => drawDots([one], frame, narrow);
+const draw = (one: SceneDots, scaled?: boolean): string => drawDots([one], frame, scaled);
 
 describe("dots as SVG", () => {
   it("are strokes without length in units of half a pixel, row by row", () => {
@@ -40,9 +40,8 @@ describe("dots as SVG", () => {
     expect(draw(dots(90))).toContain(`stroke-width="${DOT_PIXELS[1] * 2}"`);
   });
 
-  it("are marked where a narrow page would show them too small", () => {
-    const narrow = frameOfBounds([44, 39, 46, 41], 200);
-    expect(draw(dots(2.6), narrow)).toContain('class="dots dots-placed small"');
-    expect(draw(dots(3.4), narrow)).toContain('class="dots dots-placed"');
+  it("keep to it in a picture that a page scales, by its width", () => {
+    expect(draw(dots(2), true)).toContain('stroke-width="clamp(1.5px,var(--unit)*0.00500,22px)"');
+    expect(draw(dots(8, { phase: "unplaced" }), true)).toContain('stroke-width="1.2"');
   });
 });

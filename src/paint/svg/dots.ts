@@ -9,23 +9,25 @@ const GRID = 0.5;
 const ROW = 8;
 
 /**
- * Dots as SVG: a path for each phase and strength, a circle for each dot. `narrow`: the frame of a page that shows the picture smaller;
- * those that would be too small there are marked.
+ * Dots as SVG: a path for each phase and strength, a circle for each dot. `scaled`: in a picture that the page scales to any width, where
+ * they keep to what a dot may be at least and at most; there `--unit` is its width.
  */
-export function drawDots(dots: readonly SceneDots[], frame: Frame, narrow = frame): string {
+export function drawDots(dots: readonly SceneDots[], frame: Frame, scaled = false): string {
   return dots
     .map(({ phase, strength, size, positions }) => {
       const pixels = dotPixels(size, frame);
-      const small = narrow !== frame && dotPixels(size, narrow) === DOT_PIXELS[0];
       const ring = isRing(phase, pixels);
       const radius = short((pixels - DOT_RING.width) / 2 / GRID);
       // A stroke of no length with round ends is the shortest way to write a disc. Both marks end where they began.
       const mark = ring ? `m${radius} 0a${radius} ${radius} 0 1 1 0 .01zm-${radius} 0` : "h0";
-      const width = ring
-        ? `${DOT_RING.width}" vector-effect="non-scaling-stroke"`
-        : `${short(pixels / GRID)}"`;
+      const [least, most] = DOT_PIXELS;
+      const share = ((size * frame.scale) / frame.width).toFixed(5);
+      const disc = scaled
+        ? `clamp(${least}px,var(--unit)*${share},${most}px)`
+        : short(pixels / GRID);
+      const width = ring ? `${DOT_RING.width}" vector-effect="non-scaling-stroke` : disc;
       const steps = writeSteps(positions.map(frame.project), mark);
-      return `<path class="dots dots-${phase}${small ? " small" : ""}" transform="scale(${GRID})" stroke-opacity="${Number(strength.toFixed(2))}" stroke-width="${width} d="${steps}"/>`;
+      return `<path class="dots dots-${phase}" transform="scale(${GRID})" stroke-opacity="${Number(strength.toFixed(2))}" stroke-width="${width}" d="${steps}"/>`;
     })
     .join("");
 }

@@ -24,7 +24,7 @@ import { escapeXml } from "./escape.ts";
 import { GRID, pathOfLine, short } from "./path-data.ts";
 import { moveGround } from "./move-ground.ts";
 import { HOST_LAYER, WATER_LAYERS, type SteadyPaths } from "./steady-paths.ts";
-import { drawRoute, drawStroke } from "./stroke.ts";
+import { drawBand, drawRoute, drawStroke } from "./stroke.ts";
 
 /** What no instant changes, drawn in a frame with the north on top. */
 export interface Ground {
@@ -139,16 +139,24 @@ function drawAreas({ areas }: Scene, { paths }: Ground, role: AreaKind, frame: L
     .join("");
 }
 
+/** The corridors lie over all other routes, and their bands beneath every one of them. */
 function drawLines({ lines }: Scene, frame: LineFrame): string {
-  return lines
-    .map(({ id, role, path, band }) => {
-      const data = steadyPath(path, frame, () =>
-        pathOfLine(path.map(frame.project), false, frame, GRID),
-      );
-      const rest = `${picks({ kind: "route", id })} d="${data}"`;
-      return data === "" ? "" : drawRoute(role, band, lineZoomOf(frame), rest);
-    })
-    .join("");
+  const zoom = lineZoomOf(frame);
+  const drawn = lines.flatMap(({ id, role, path, band }) => {
+    const data = steadyPath(path, frame, () =>
+      pathOfLine(path.map(frame.project), false, frame, GRID),
+    );
+    const rest = `${picks({ kind: "route", id })} d="${data}"`;
+    return data === ""
+      ? []
+      : [{ role, route: drawRoute(role, zoom, rest), band: drawBand(band, rest) }];
+  });
+  const isCorridor = ({ role }: (typeof drawn)[number]): boolean => role === "corridor";
+  return [
+    ...drawn.filter((one) => !isCorridor(one)).map(({ route }) => route),
+    ...drawn.map(({ band }) => band),
+    ...drawn.filter(isCorridor).map(({ route }) => route),
+  ].join("");
 }
 
 function drawPoint({ id, role, rank, position, state }: ScenePoint, frame: Frame, zoom: number) {

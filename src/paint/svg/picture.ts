@@ -44,16 +44,17 @@ export interface Pictures {
   ) => PictureParts;
 }
 
-/** Prepares the pictures of a situation in a language over `paths`, which are drawn in `pictureFrame`. */
+/** Prepares the pictures of a situation in a language over `paths`, which are drawn in `drawnIn`. */
 export function createPictures(
   situation: Situation,
   paths: SteadyPaths,
   language: string,
   measure: MeasureText = estimateText,
+  drawnIn = pictureFrame(situation),
 ): Pictures {
   const context = createSceneContext(situation);
   const speech = createSpeech(language);
-  const ground: Ground = { paths, frame: pictureFrame(situation) };
+  const ground: Ground = { paths, frame: drawnIn };
   let planned: { size: number; dots: DotPlan } | null = null;
   const planFew = (dotSize: number): DotPlan => {
     const size = fewDotsSize(situation, dotSize);

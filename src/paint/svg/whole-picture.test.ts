@@ -135,7 +135,7 @@ describe.each(listPacks())("the picture of %s", (name) => {
     const [, x, y, r] =
       /class="p-crowd" data-pick="place:[^"]+" cx="(.+?)" cy="(.+?)" r="(.+?)"/.exec(svg) ?? [];
     const [, unit, data = ""] =
-      /class="dots dots-unplaced small" transform="scale\((.+?)\)" stroke-opacity="0.8".*? d="([^"]+)"/.exec(
+      /class="dots dots-unplaced" transform="scale\((.+?)\)" stroke-opacity="0.8".*? d="([^"]+)"/.exec(
         svg,
       ) ?? [];
     let [dx, dy] = [-Number(x), -Number(y)];

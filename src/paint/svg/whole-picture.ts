@@ -71,7 +71,7 @@ export function drawWholePicture(
     drawProvinces(scene, ground, frame),
     drawWaters(ground, frame),
     drawWays(scene, ground, frame),
-    drawDots(dots, frame, small),
+    drawDots(dots, frame, true),
     letter("wide", frame),
     letter("narrow", small),
     "</svg>",

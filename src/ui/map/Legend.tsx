@@ -3,7 +3,7 @@ import type { CrossingState, RouteKind } from "../../domain/situation.ts";
 import { deriveFlowSeries } from "../../flow/flow-series.ts";
 import { fewDotsSize, remainderAt } from "../../flow/plan.ts";
 import type { DotPhase } from "../../flow/position.ts";
-import { drawRoute } from "../../paint/svg/stroke.ts";
+import { drawBand, drawRoute } from "../../paint/svg/stroke.ts";
 import { DOT_STRENGTHS } from "../../scene/dot-looks.ts";
 import { deriveEncodings } from "../../scene/encodings.ts";
 import { CROSSING_GLYPHS } from "../../scene/glyphs.ts";
@@ -159,14 +159,14 @@ const ZOOM = 8;
 
 /** A piece of a route, drawn as on the map. */
 function Way({ kind, band }: { kind: RouteKind; band: number }) {
-  const height = Math.max(6, Math.ceil(band));
+  const height = Math.ceil(band) + 4;
+  const rest = ` d="M2 ${height / 2}H22"`;
   return (
     <svg
-      className="legend-way"
       width="24"
       height={height}
       aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: drawRoute(kind, band, ZOOM, ` d="M2 ${height / 2}H22"`) }}
+      dangerouslySetInnerHTML={{ __html: drawBand(band, rest) + drawRoute(kind, ZOOM, rest) }}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ThemeName } from "../../scene/palette.ts";
 import { useApp, useView } from "../app-context.tsx";
 import { usePalette } from "../use-theme.ts";
+import { useMedia } from "../use-media.ts";
 import { useIdle, useOnScreen, useTouched, type Patience } from "../use-presence.ts";
 import { Disclaimer } from "./Disclaimer.tsx";
 import { Legend } from "./Legend.tsx";
@@ -30,6 +31,8 @@ const FRAME: Patience = { arriving: 150, leaving: 300 };
 export function MapView({ theme }: { theme: ThemeName }) {
   const { messages, embedded } = useApp();
   const palette = usePalette(theme);
+  // Paper is white in any theme. MapLibre could not follow as fast as a page is printed.
+  const drawnWith = usePalette(useMedia("print") ? "light" : theme);
   const [section, setSection] = useState<HTMLElement | null>(null);
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [ground, setGround] = useState<HTMLElement | null>(null);
@@ -58,7 +61,7 @@ export function MapView({ theme }: { theme: ThemeName }) {
         <MapGround moves={moves}>
           <Picture
             frame={frame}
-            palette={palette}
+            palette={drawnWith}
             seen={seen === true}
             taken={taken}
             onDots={setDots}
