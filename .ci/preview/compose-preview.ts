@@ -39,17 +39,14 @@ export function composePreview(preview: Preview, css: string): string {
 }
 
 function drawMap({ parts, scaleBar, frame }: Preview): string {
-  const { land, provinces, waters, ways, dots, signs } = parts;
+  const { strata, dots, signs } = parts;
   const { ink, land: ground, paper } = PALETTES.light;
   const { x, y, width, height } = MAP;
   return [
     // What reaches beyond is covered, not cut off: the renderer misplaces signs, which cut off what is beyond them, within what is.
     `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${frame.width} ${frame.height}" overflow="visible">`,
     `<rect width="${frame.width}" height="${frame.height}" fill="${ground}"/>`,
-    land,
-    provinces,
-    waters,
-    ways,
+    ...strata,
     dots,
     signs,
     scaleBar,

@@ -24,10 +24,10 @@ const preview: Preview = {
   key: "Each dot is 10 people",
   notes: ["Boundaries & names", "© Nobody"],
   parts: {
-    land: '<path class="p-land" d="M0 0h600v400h-600z"/>',
-    provinces: "",
-    waters: "",
-    ways: '<path class="p-route-old" d="M10 10L90 90"/>',
+    strata: [
+      '<path class="p-land" d="M0 0h600v400h-600z"/>',
+      '<path class="p-route-old" d="M10 10L90 90"/>',
+    ],
     dots: '<path class="dots dots-placed" stroke-width="4" d="M50 50h0"/>',
     signs: "",
   },
@@ -137,10 +137,12 @@ describe("the picture beside a link", () => {
 
   it("has the same signs where the map reaches far beyond it", async () => {
     const sign = `<svg x="300" y="200" width="24" height="24" viewBox="0 0 24 24"><path class="p-land" d="M2 2h20v20h-20z"/></svg>`;
-    const draw = (ways: string) =>
-      renderPreview(
-        composePreview({ ...preview, parts: { ...preview.parts, ways, signs: sign } }, css),
+    const draw = (way: string) => {
+      const strata = [...preview.parts.strata, way];
+      return renderPreview(
+        composePreview({ ...preview, parts: { ...preview.parts, strata, signs: sign } }, css),
       );
+    };
     const far = `<path class="p-route-old" d="M-4000 -3000V4000"/>`;
     expect(Buffer.compare(await draw(far), await draw(""))).toBe(0);
   });

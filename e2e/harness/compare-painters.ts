@@ -7,7 +7,7 @@ import { estimateText } from "../../src/paint/measure-text.ts";
 import { MapAdapter } from "../../src/paint/maplibre/map-adapter.ts";
 import { NO_ROOM } from "../../src/paint/place-labels.ts";
 import { createSpeech } from "../../src/paint/say-label.ts";
-import { drawSigns } from "../../src/paint/svg/draw-map.ts";
+import { drawSigns } from "../../src/paint/svg/draw-signs.ts";
 import { fitCamera } from "../../src/scene/camera.ts";
 import { createSceneContext, deriveScene } from "../../src/scene/derive-scene.ts";
 import { frameOfCamera } from "../../src/scene/frame.ts";

@@ -14,7 +14,7 @@ import { PALETTES } from "../scene/palette.ts";
 import { DETAIL_SCALE, LABEL_TYPES } from "../scene/sign-sizes.ts";
 import { LABEL_FONT_FAMILY } from "./label-font.ts";
 import { buildBareStyle } from "./maplibre/bare-style.fixture.ts";
-import { drawLand, drawProvinces, drawWaters, drawWays, type Ground } from "./svg/draw-map.ts";
+import { drawStrata, type Ground } from "./svg/draw-strata.ts";
 import { HOST_LAYER, WATER_LAYERS } from "./svg/steady-paths.ts";
 
 // The drawn map has its shapes from the painter and its colours from the stylesheet, MapLibre's has both from its style: here each
@@ -115,15 +115,7 @@ describe.each(listPacks())("the ground of %s", (name) => {
   ]);
   const areaPaths = situation.areas.map(({ id }): [string, string] => [`area:${id}`, "M0 0"]);
   const ground: Ground = { paths: new Map([...layerPaths, ...areaPaths]), frame };
-  const draw = (to: Frame): readonly Looks[] =>
-    listPaths(
-      [
-        drawLand(ground, to),
-        drawProvinces(scene, ground, to),
-        drawWaters(ground, to),
-        drawWays(scene, ground, to),
-      ].join(""),
-    );
+  const draw = (to: Frame): readonly Looks[] => listPaths(drawStrata(scene, ground, to));
   const fit = fitCamera(situation.view, situation.maxBounds, WHOLE);
   const crossing = situation.places.find(({ id }) => id === situation.flow.crossing);
   const centre = crossing?.position ?? fit.centre;

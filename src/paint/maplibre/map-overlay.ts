@@ -8,7 +8,7 @@ import { measureLabels } from "../measure-labels.ts";
 import { openDotsSurface } from "../open-dots-surface.ts";
 import { NO_ROOM, type Box } from "../place-labels.ts";
 import { createSpeech, type Speech } from "../say-label.ts";
-import { drawSigns } from "../svg/draw-map.ts";
+import { drawSigns } from "../svg/draw-signs.ts";
 import type { MapEvents, MapOptions } from "./map-options.ts";
 
 /** What is told when the dots' context is lost, and when there is one again; and how dots are drawn, null where there is no canvas for them. */

@@ -9,22 +9,14 @@ import { estimateText, type MeasureText } from "../measure-text.ts";
 import { NO_ROOM, type Box } from "../place-labels.ts";
 import { createSpeech } from "../say-label.ts";
 import { drawDots } from "./dots.ts";
-import {
-  drawLand,
-  drawProvinces,
-  drawSigns,
-  drawWaters,
-  drawWays,
-  type Ground,
-} from "./draw-map.ts";
+import { drawSigns } from "./draw-signs.ts";
+import { STRATA, type Ground } from "./draw-strata.ts";
 import type { SteadyPaths } from "./steady-paths.ts";
 
 /** The picture in the order in which its parts lie over each other, each as the inside of an SVG group. */
 export interface PictureParts {
-  readonly land: string;
-  readonly provinces: string;
-  readonly waters: string;
-  readonly ways: string;
+  /** What lies under the dots, from the lowest to the highest. */
+  readonly strata: readonly string[];
   /** Few dots; "" when another painter draws them here. */
   readonly dots: string;
   readonly signs: string;
@@ -63,17 +55,14 @@ export function createPictures(
   };
   const sceneAt = (at: Instant, { scale }: Frame, dotSize: number | null): Scene =>
     deriveScene(context, at, dotSize === null ? [] : deriveDots(planFew(dotSize), at, scale));
-  const [land, provinces, waters, ways] = [keepPart(), keepPart(), keepPart(), keepPart()];
+  const strata = STRATA.map((stratum) => ({ ...stratum, keep: keepPart() }));
   return {
     drawParts: (at, frame, dotSize, taken) => {
       const scene = sceneAt(at, frame, dotSize);
-      const tones = String(scene.areas.map(({ tone }) => tone.toFixed(2)));
-      const bands = String(scene.lines.map(({ band }) => band.toFixed(1)));
       return {
-        land: land(frame, "", () => drawLand(ground, frame)),
-        provinces: provinces(frame, tones, () => drawProvinces(scene, ground, frame)),
-        waters: waters(frame, "", () => drawWaters(ground, frame)),
-        ways: ways(frame, bands, () => drawWays(scene, ground, frame)),
+        strata: strata.map(({ keep, stateOf, draw }) =>
+          keep(frame, stateOf(scene), () => draw(scene, ground, frame)),
+        ),
         dots: drawDots(scene.dots, frame),
         signs: drawSigns(scene, { frame, speech, measure, room: NO_ROOM, taken }),
       };

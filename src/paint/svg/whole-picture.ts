@@ -7,14 +7,8 @@ import { narrowFrame, pictureFrame, zoomOf, type Frame } from "../../scene/frame
 import { estimateText } from "../measure-text.ts";
 import { createSpeech } from "../say-label.ts";
 import { drawDots } from "./dots.ts";
-import {
-  drawLand,
-  drawProvinces,
-  drawSigns,
-  drawWaters,
-  drawWays,
-  type Ground,
-} from "./draw-map.ts";
+import { drawSigns } from "./draw-signs.ts";
+import { drawStrata, type Ground } from "./draw-strata.ts";
 import { escapeXml } from "./escape.ts";
 import { drawScaleBar, type SayKilometres } from "./scale-bar.ts";
 import type { SteadyPaths } from "./steady-paths.ts";
@@ -67,10 +61,7 @@ export function drawWholePicture(
   };
   return [
     `<svg class="picture picture-whole" viewBox="0 0 ${width} ${height.toFixed(1)}" role="img" aria-label="${escapeXml(description)}">`,
-    drawLand(ground, frame),
-    drawProvinces(scene, ground, frame),
-    drawWaters(ground, frame),
-    drawWays(scene, ground, frame),
+    drawStrata(scene, ground, frame),
     drawDots(dots, frame, true),
     letter("wide", frame),
     letter("narrow", small),

@@ -3,6 +3,7 @@ import type { Instant } from "../../domain/units.ts";
 import type { Frame } from "../../scene/frame.ts";
 import type { Drawing } from "../../paint/drawing.ts";
 import type { Box } from "../../paint/place-labels.ts";
+import { STRATA } from "../../paint/svg/draw-strata.ts";
 import type { Palette } from "../../scene/palette.ts";
 import { findMeasure } from "../../time/series.ts";
 import { useApp, useView } from "../app-context.tsx";
@@ -99,8 +100,7 @@ function DrawnMap({ drawing, frame, palette, seen, taken, onDots }: DrawnMapProp
       ground.current?.setAttribute("aria-label", sayHeadline(app, measure, headline));
       if (frame === null) return;
       const parts = drawing.pictures.drawParts(at, frame, kind === "svg" ? dotSize : null, taken);
-      const { land, provinces, waters, ways, dots } = parts;
-      write(ground.current, [land, provinces, waters, ways, dots]);
+      write(ground.current, [...parts.strata, parts.dots]);
       write(signs.current, [parts.signs]);
     },
     [app, dotSize, drawing, frame, kind, taken],
@@ -110,10 +110,9 @@ function DrawnMap({ drawing, frame, palette, seen, taken, onDots }: DrawnMapProp
   return (
     <>
       <svg ref={ground} className="picture picture-ground" viewBox={box} role="img">
-        <g />
-        <g />
-        <g />
-        <g />
+        {STRATA.map((_, index) => (
+          <g key={index} />
+        ))}
         <g />
       </svg>
       <div className="picture-dots" data-dots={kind} aria-hidden="true">

@@ -102,11 +102,9 @@ function PrintedMap({ pictures, screen }: Pick<PrintSheetProps, "pictures" | "sc
     const shown =
       camera === null ? fitCamera(view, maxBounds, MAP) : { ...camera, zoom: camera.zoom + nearer };
     const frame = frameOfCamera(shown, MAP);
-    const { land, provinces, waters, ways, dots, signs } = pictures.drawParts(at, frame, dotSize, [
-      SCALE_BAR,
-    ]);
+    const { strata, dots, signs } = pictures.drawParts(at, frame, dotSize, [SCALE_BAR]);
     const bar = drawScaleBar(frame, SCALE_AT.x, SCALE_AT.y, format.kilometres);
-    return [land, provinces, waters, ways, dots, signs, bar].join("");
+    return [...strata, dots, signs, bar].join("");
   }, [at, camera, dotSize, format, pictures, screen, situation]);
   const measure = findMeasure(situation, situation.flow.measure);
   return (
