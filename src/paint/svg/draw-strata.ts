@@ -21,12 +21,12 @@ export interface Ground {
 }
 
 /** A frame, and the zoom for which lines are drawn there; they keep that width where the picture is scaled. */
-export interface LineFrame extends Frame {
+interface LineFrame extends Frame {
   readonly lineZoom?: number;
 }
 
 /** A part of the map under the dots, as the inside of an SVG group. */
-export interface Stratum {
+interface Stratum {
   /** What of a scene it depends on: as long as that is the same text, so is the drawing in one frame. */
   readonly stateOf: (scene: Scene) => string;
   readonly draw: (scene: Scene, ground: Ground, frame: LineFrame) => string;
@@ -36,7 +36,7 @@ const steady = (): string => "";
 
 /**
  * What lies under the dots, from the lowest to the highest. What time changes is apart from what it does not: while it runs, only the
- * provinces' tones and the corridor's band are drawn anew. The corridors lie over all other routes, their bands beneath them.
+ * provinces and the bands are drawn anew. The corridors lie over all other routes, and the bands beneath every one of them.
  */
 export const STRATA: readonly Stratum[] = [
   {
