@@ -66,9 +66,14 @@ test("where what stands beneath the map cannot be fetched, all else works", asyn
   const missing = page.locator(".more").getByRole("alert");
   await expect(missing).toContainText("could not be shown");
   await page.unroute(/\/assets\/More/);
+  await slider.press("Shift+ArrowRight");
+  const left = await sentence.textContent();
+  // The page begins anew where the reader is, though its address speaks of a moment ago still.
   await missing.getByRole("button", { name: "Try again" }).click();
   await expect(page.locator(".more .panels")).toBeVisible();
   await expect(missing).toHaveCount(0);
+  await expect(card).toHaveCount(0);
+  await expect(sentence).toHaveText(left ?? "");
 });
 
 test.describe("a lost context", () => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Situation } from "../domain/situation.ts";
 import { createViewStore } from "../state/store.ts";
@@ -20,12 +20,12 @@ import { watchVisibility } from "./watch-visibility.ts";
  */
 export async function mount(root: HTMLElement, situation: Situation, page: Window): Promise<void> {
   const { embedded, play, pymId } = readEmbedOptions(page.location.search);
-  const [initial, beneath] = await Promise.all([
+  const [initial, { More, error }] = await Promise.all([
     speakAsRendered(page.document),
-    embedded ? NOTHING : loadMore(page),
+    embedded ? NOTHING : loadMore(),
   ]);
   // What nobody will keep up says no more: an embed shows none of it, and elsewhere something stands for it.
-  if (!beneath.asRendered) root.querySelector(".more")?.replaceChildren();
+  if (More === undefined) root.querySelector(".more")?.replaceChildren();
   const home = findHomeLanguage(initial.language, page.navigator.languages);
   const asked = readViewFromQuery(page.location.search, situation, home);
   // A sheet over everything would take the focus of the page around.
@@ -37,6 +37,15 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
     cancelFrame: (handle) => page.cancelAnimationFrame(handle),
   });
   watchVisibility(root, page, ticker.setVisible);
+  /** What failed is asked for anew; some browsers remember what they could not fetch for as long as the page stands. */
+  const reload = (): void => {
+    const { location, history } = page;
+    // The address follows the view late, and not at all while it plays.
+    const query = writeViewToQuery(store.getState(), situation, location.search, home);
+    history.replaceState(null, "", `${location.pathname}${query}${location.hash}`);
+    location.reload();
+  };
+  const missing = embedded ? null : <PartMissing id="details" error={error} onRetry={reload} />;
   const application = (
     <Application
       situation={situation}
@@ -47,7 +56,7 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
       page={page}
       home={home}
       queryOf={(view) => writeViewToQuery(view, situation, "", home)}
-      more={beneath.part}
+      more={More === undefined ? missing : <More />}
     />
   );
   const options = {
@@ -74,25 +83,20 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
   if (play && !reducedMotion && motion !== "still") store.dispatch({ type: "play" });
 }
 
-/** What stands beneath the map. */
+/** What stands beneath the map, or why it could not be fetched. */
 interface Beneath {
-  readonly part: ReactNode;
-  /** Whether the page came with it. */
-  readonly asRendered: boolean;
+  readonly More?: ComponentType;
+  readonly error?: unknown;
 }
 
-const NOTHING: Beneath = { part: null, asRendered: false };
+const NOTHING: Beneath = {};
 
-/** Where it cannot be fetched the page goes on without it, and says so in its place. */
-async function loadMore({ location }: Window): Promise<Beneath> {
+/** Where it cannot be fetched the page goes on without it. */
+async function loadMore(): Promise<Beneath> {
   try {
-    const { More } = await import("../ui/More.tsx");
-    return { part: <More />, asRendered: true };
+    return await import("../ui/More.tsx");
   } catch (error) {
-    // Some browsers remember what they could not fetch for as long as the page stands.
-    const reload = (): void => location.reload();
-    const part = <PartMissing id="details" error={error} onRetry={reload} />;
-    return { part, asRendered: false };
+    return { error };
   }
 }
 
