@@ -98,6 +98,7 @@ export const layers: readonly Layer[] = [
     folder: "ui",
     packages: [
       "react",
+      "virtual:situation-provenance",
       "virtual:situation-texts",
       "virtual:situation-words-*",
       "virtual:situation-notes-*",

@@ -4,6 +4,10 @@ declare module "virtual:situation" {
   export default situation;
 }
 
+declare module "virtual:situation-provenance" {
+  // Brings into the situation of `virtual:situation` where its claims were read, and how far each is to be trusted.
+}
+
 declare module "virtual:situation-texts" {
   // Brings the texts that only cards and tables show into the situation of `virtual:situation`.
 }

@@ -1,7 +1,7 @@
 import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { normalizePath, type Plugin } from "vite";
-import { packSituation, packTexts } from "../src/domain/packed-situation.ts";
+import { packProvenance, packSituation, packTexts } from "../src/domain/packed-situation.ts";
 import { parseSituation } from "../src/domain/parse-situation.ts";
 import type { SurveyedSituation } from "../src/domain/situation.ts";
 import { LANGUAGES, type Language } from "../src/domain/languages.ts";
@@ -33,6 +33,12 @@ const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
       `export default unpackSituation(${writeData(packed)});`,
     ].join("\n");
   },
+  "situation-provenance": ({ pack }) =>
+    [
+      `import { addProvenance } from "${sourceOf("packed-situation.ts")}";`,
+      `import situation from "virtual:situation";`,
+      `addProvenance(situation, ${writeData(packProvenance(readSituation(pack)))});`,
+    ].join("\n"),
   "situation-texts": ({ pack }) => {
     const situation = readSituation(pack);
     const texts = packTexts(situation);
@@ -40,6 +46,7 @@ const MODULES: Readonly<Record<string, (folders: Folders) => string>> = {
     return [
       `import { addTexts } from "${sourceOf("packed-situation.ts")}";`,
       `import situation from "virtual:situation";`,
+      `import "virtual:situation-provenance";`,
       `addTexts(situation, ${writeData({ ...texts, names })});`,
     ].join("\n");
   },
@@ -66,7 +73,7 @@ const resolvedPrefix = `\0${prefix}`;
 
 /**
  * Serves the pack in `packDir` as the module `virtual:situation`, whose default export is the parsed situation, completed by
- * `virtual:situation-texts`, and what the two maps draw, over its own base map or else the one in `sharedBase`, as `virtual:fine-map` for the page and
+ * `virtual:situation-provenance` and `virtual:situation-texts`, and what the two maps draw, over its own base map or else the one in `sharedBase`, as `virtual:fine-map` for the page and
  * `virtual:coarse-map` for the build. A pack with problems fails the build, with every problem on a line of its own; the development server
  * shows the same text.
  */

@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadPack } from "../../geo/load.ts";
 import {
+  addProvenance,
   addTexts,
+  packProvenance,
   packSituation,
   packTexts,
   unpackSituation,
+  type PackedProvenance,
   type PackedSituation,
   type PackedTexts,
 } from "./packed-situation.ts";
@@ -30,6 +33,11 @@ function send(situation: SurveyedSituation): Situation {
   return unpackSituation(JSON.parse(text) as PackedSituation);
 }
 
+function sendProvenance(situation: SurveyedSituation, received: Situation): void {
+  const text = JSON.stringify(packProvenance(situation));
+  addProvenance(received, JSON.parse(text) as PackedProvenance);
+}
+
 function sendTexts(situation: SurveyedSituation, received: Situation): void {
   addTexts(received, JSON.parse(JSON.stringify(packTexts(situation))) as PackedTexts);
 }
@@ -44,11 +52,24 @@ describe.each(folders)("the packed situation of %s", (folder) => {
     };
     const received = send(situation);
     const { claims } = received;
-    sendTexts(situation, received);
-    expect(received).toMatchObject(sent);
+    for (const _time of ["once", "again"]) {
+      sendProvenance(situation, received);
+      sendTexts(situation, received);
+      expect(received).toMatchObject(sent);
+    }
     expect(received.claims).toBe(claims);
-    sendTexts(situation, received);
-    expect(received).toMatchObject(sent);
+  });
+
+  it("comes back the same whichever part comes first, and each part brings its own", () => {
+    const [one, other] = [send(situation), send(situation)];
+    sendProvenance(situation, one);
+    expect(one.claims[0]?.source).toBe(situation.claims[0]?.source);
+    expect(() => one.claims[0]?.note).toThrow("note");
+    sendTexts(situation, one);
+    sendTexts(situation, other);
+    expect(() => other.sources[0]?.publisher).toThrow("publisher");
+    sendProvenance(situation, other);
+    expect(one).toEqual(other);
   });
 
   it("tells whoever reads a text too early", () => {
@@ -62,6 +83,8 @@ describe.each(folders)("the packed situation of %s", (folder) => {
     expect(() => early.routes[0]?.validity).toThrow("validity");
     expect(() => measures[0]?.explain).toThrow("explain");
     expect(() => claims[0]?.note).toThrow("note");
+    expect(() => claims[0]?.confidence).toThrow("confidence");
+    expect(() => sources[0]?.publisher).toThrow("publisher");
     expect(() => events[0]?.detail).toThrow("detail");
     expect(() => events[0]?.attributedTo).toThrow("attributedTo");
     expect(() => sources[0]?.url).toThrow("url");
@@ -69,7 +92,8 @@ describe.each(folders)("the packed situation of %s", (folder) => {
 
   it("is a good deal shorter", () => {
     const lengthOf = (value: unknown): number => JSON.stringify(value).length;
-    const packed = lengthOf(packSituation(situation)) + lengthOf(packTexts(situation));
+    const parts = [packSituation, packProvenance, packTexts].map((pack) => pack(situation));
+    const packed = parts.reduce((sum, part) => sum + lengthOf(part), 0);
     expect(packed).toBeLessThan(lengthOf(situation) * 0.75);
   });
 });

@@ -7,9 +7,14 @@ import { addKnownWords, listTexts } from "./words.ts";
 /** Rows of one kind by column: what is alike stands together and compresses well. */
 type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
 
+// What nobody asks who looks at map, sentence and curve alone: where a claim was read, and how far it is to be trusted.
+const PROVENANCE = {
+  claims: ["source", "confidence", "arithmetic"],
+  sources: ["publisher"],
+} as const;
 // What only an opened card, panel or table shows; it is a quarter of all that a situation weighs.
 const LATE = {
-  places: ["note", "source"],
+  places: ["positionNote", "note", "source"],
   areas: ["note", "line", "schematic", "source"],
   routes: ["name", "note", "source", "schematic", "validity"],
   measures: ["explain"],
@@ -17,13 +22,19 @@ const LATE = {
   events: ["detail", "place", "attributedTo", "source", "confidence", "line"],
   sources: ["url", "title", "published", "publishedPrecision", "line"],
 } as const;
+const KINDS = Object.keys(LATE) as Kind[];
 const LATE_IN_PHASES = ["note", "source", "confidence", "validity"] as const;
 type LateInPhase = Pick<CrossingPhase, (typeof LATE_IN_PHASES)[number]>;
 
 type Kind = keyof typeof LATE;
 type RowOf<Of extends Kind> = Situation[Of][number];
 type LateIn<Of extends Kind> = (typeof LATE)[Of][number] & keyof RowOf<Of>;
-type Early<Of extends Kind> = Omit<RowOf<Of>, LateIn<Of>>;
+type Traced = keyof typeof PROVENANCE;
+type Provenance<Of extends Traced> = (typeof PROVENANCE)[Of][number] & keyof RowOf<Of>;
+type Early<Of extends Kind> = Omit<
+  RowOf<Of>,
+  LateIn<Of> | (Of extends Traced ? Provenance<Of> : never)
+>;
 
 /** A situation as the page loads it: the same facts in fewer bytes. Plain data. */
 export type PackedSituation = Omit<Situation, Kind | "about"> & {
@@ -34,6 +45,11 @@ export type PackedSituation = Omit<Situation, Kind | "about"> & {
   readonly measures: readonly Early<"measures">[];
   readonly areas: readonly Early<"areas">[];
   readonly routes: readonly (Omit<Early<"routes">, "path"> & { readonly path: PackedLine })[];
+};
+
+/** What a page loads of a situation before it tells of a claim's source, in the order of its rows. Plain data. */
+export type PackedProvenance = {
+  readonly [Of in Traced]: Columns<Pick<RowOf<Of>, Provenance<Of>>>;
 };
 
 /** What a page loads of a situation later, in the order of its rows. Plain data. */
@@ -50,7 +66,7 @@ export type PackedTexts = {
 export function packSituation(whole: SurveyedSituation): PackedSituation {
   const { about: _late, ...situation } = inEnglish(whole) as SurveyedSituation;
   const early = <Of extends Kind>(kind: Of): Early<Of>[] =>
-    situation[kind].map((row) => without(row, LATE[kind]) as Early<Of>);
+    situation[kind].map((row) => without(row, listLater(kind)) as Early<Of>);
   return {
     ...situation,
     places: toColumns(
@@ -71,14 +87,15 @@ export function packSituation(whole: SurveyedSituation): PackedSituation {
   };
 }
 
-/** What `packSituation` leaves out, but for the outlines. */
+/** Of what `packSituation` leaves out, where claims come from. */
+export function packProvenance(situation: Situation): PackedProvenance {
+  return pickColumns(situation, PROVENANCE) as PackedProvenance;
+}
+
+/** What else `packSituation` leaves out, but for the outlines. */
 export function packTexts(situation: Situation): PackedTexts {
-  const columns = Object.entries(LATE).map(([kind, keys]) => [
-    kind,
-    toColumns<object>(situation[kind as Kind].map((row) => only(row, keys))),
-  ]);
   return {
-    ...(Object.fromEntries(columns) as Omit<PackedTexts, "about" | "phases" | "names">),
+    ...(pickColumns(situation, LATE) as Omit<PackedTexts, "about" | "phases" | "names">),
     about: situation.about,
     phases: situation.places.map(({ phases }) =>
       toColumns(phases.map((phase) => only(phase, LATE_IN_PHASES) as LateInPhase)),
@@ -87,7 +104,10 @@ export function packTexts(situation: Situation): PackedTexts {
   };
 }
 
-/** The situation that `packSituation` was given, without outlines. To read what comes later throws until `addTexts` has brought it. */
+/**
+ * The situation that `packSituation` was given, without outlines. To read what comes later throws until `addProvenance` or `addTexts` has
+ * brought it.
+ */
 export function unpackSituation(packed: PackedSituation): Situation {
   const rows = {
     ...packed,
@@ -103,16 +123,20 @@ export function unpackSituation(packed: PackedSituation): Situation {
       path: unpackLine(route.path).map(([lng, lat]) => lngLat(lng, lat)),
     })),
   };
-  for (const [kind, keys] of Object.entries(LATE))
-    for (const row of rows[kind as Kind]) awaiting(row, keys);
+  for (const kind of KINDS) for (const row of rows[kind]) awaiting(row, listLater(kind));
   return awaiting<object>(rows, ["about"]) as Situation;
 }
 
-/** Completes an unpacked situation, in place: everything already drawn from it stays as it is. */
+/** Brings where claims come from into an unpacked situation, in place. */
+export function addProvenance(situation: Situation, provenance: PackedProvenance): void {
+  for (const kind of Object.keys(PROVENANCE) as Traced[]) fill(situation[kind], provenance[kind]);
+}
+
+/** Brings all other texts into an unpacked situation, in place: everything already drawn from it stays as it is. */
 export function addTexts(situation: Situation, texts: PackedTexts): void {
   const names = new Map(texts.names.map((name) => [name.en, name]));
   for (const text of listTexts(situation)) Object.assign(text, names.get(text.en));
-  for (const kind of Object.keys(LATE) as Kind[]) fill(situation[kind], texts[kind]);
+  for (const kind of KINDS) fill(situation[kind], texts[kind]);
   for (const [index, { phases }] of situation.places.entries())
     fill(phases, { ...texts.phases[index] });
   bring(situation, "about", texts.about);
@@ -125,6 +149,23 @@ function inEnglish(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inEnglish);
   if ("en" in value && typeof value.en === "string") return { en: value.en };
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inEnglish(part)]));
+}
+
+/** Columns of the rows' fields named, by kind. */
+function pickColumns(
+  situation: Situation,
+  fields: Partial<Readonly<Record<Kind, readonly string[]>>>,
+): object {
+  const columns = Object.entries(fields).map(([kind, keys]) => [
+    kind,
+    toColumns<object>(situation[kind as Kind].map((row) => only(row, keys))),
+  ]);
+  return Object.fromEntries(columns) as object;
+}
+
+/** What of the rows of this kind comes later than the rows. */
+function listLater(kind: Kind): readonly string[] {
+  return [...LATE[kind], ...(kind in PROVENANCE ? PROVENANCE[kind as Traced] : [])];
 }
 
 function fill(

@@ -77,6 +77,8 @@ export interface Place {
   readonly name: LocalText;
   readonly position: LngLat;
   readonly approximate: boolean;
+  /** Where the position is from, and how far off it may be. */
+  readonly positionNote: LocalText | null;
   /** 1 is labelled first, 5 last, 0 never. */
   readonly rank: number;
   readonly note: LocalText | null;

@@ -13,6 +13,7 @@ const place = (lng: number, lat: number, radius: number | null = null): Place =>
   name: { en: "Hall" },
   position: lngLat(lng, lat),
   approximate: false,
+  positionNote: null,
   rank: 0,
   note: null,
   source: null,

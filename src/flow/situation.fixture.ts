@@ -33,6 +33,7 @@ function makePlace(
     name: { en: id },
     position: lngLat(...at),
     approximate: false,
+    positionNote: null,
     rank: 1,
     note: null,
     source: null,

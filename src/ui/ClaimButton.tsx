@@ -3,7 +3,8 @@ import { findMeasure } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { findFeature, nameOf } from "./lookup.ts";
 import { Read } from "./Read.tsx";
-import { sayDoubts, sayFigure } from "./say.ts";
+import { sayDoubts } from "./say-doubts.ts";
+import { sayFigure } from "./say.ts";
 
 interface ClaimButtonProps {
   readonly claim: Claim;

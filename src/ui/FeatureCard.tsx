@@ -7,6 +7,7 @@ import { FeatureNames } from "./FeatureNames.tsx";
 import { nameOf, type Feature } from "./lookup.ts";
 import { Original } from "./Original.tsx";
 import { PlaceFacts } from "./PlaceFacts.tsx";
+import { PlacePosition, positionNoteOf } from "./PlacePosition.tsx";
 import { Read } from "./Read.tsx";
 import { RouteFacts } from "./RouteFacts.tsx";
 import { SourceLink } from "./SourceLink.tsx";
@@ -21,13 +22,14 @@ export function FeatureCard({ feature, headingId }: FeatureCardProps) {
   const { messages } = useApp();
   const at = useSpokenInstant();
   const { id, note, source } = summarise(feature);
+  const place = feature.kind === "place" ? feature.place : null;
   return (
     <article className="feature-card">
       <h2 id={headingId} tabIndex={-1}>
         <Read text={nameOf(feature)} />
       </h2>
       <FeatureNames name={nameOf(feature)} />
-      {feature.kind === "place" && <PlaceFacts place={feature.place} at={at} />}
+      {place !== null && <PlaceFacts place={place} at={at} />}
       {feature.kind === "area" && <AreaFacts area={feature.area} at={at} />}
       {feature.kind === "route" && <RouteFacts route={feature.route} at={at} />}
       {note !== null && (
@@ -35,7 +37,8 @@ export function FeatureCard({ feature, headingId }: FeatureCardProps) {
           <Read text={note} />
         </p>
       )}
-      <Original texts={[note]} />
+      {place?.approximate === false && <PlacePosition place={place} />}
+      <Original texts={[note, place && positionNoteOf(place)]} />
       <FeatureFigures feature={id} at={at} />
       {source !== null && (
         <p className="card-source">

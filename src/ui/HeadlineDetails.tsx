@@ -15,7 +15,7 @@ import { fill } from "./messages/fill.ts";
 import { MeasuresLink } from "./MeasuresLink.tsx";
 import { Publisher } from "./Publisher.tsx";
 import { Read } from "./Read.tsx";
-import { sayDoubts } from "./say.ts";
+import { sayDoubts } from "./say-doubts.ts";
 import { Said, Shown, useWriter, useSpoken } from "./spoken.tsx";
 import { Translated } from "./Translated.tsx";
 

@@ -11,6 +11,7 @@ import { findPhase } from "../time/phases.ts";
 import { fill } from "./messages/fill.ts";
 import { FeatureFigures } from "./FeatureFigures.tsx";
 import { Original } from "./Original.tsx";
+import { PlacePosition } from "./PlacePosition.tsx";
 import { Read } from "./Read.tsx";
 import { sayValidity } from "./say-facts.ts";
 import { STATE_LABELS } from "./state-labels.ts";
@@ -32,9 +33,7 @@ export function PlaceFacts({ place, at }: PlaceFactsProps) {
           <FeatureButton id={place.area} />
         </p>
       )}
-      {place.approximate && place.kind !== "gathering" && (
-        <p className="muted">{messages.approximatePosition}</p>
-      )}
+      {place.approximate && <PlacePosition place={place} />}
       {place.kind === "gathering" && <GatheringFacts place={place} at={at} />}
       {place.phases.length > 0 && <CrossingFacts place={place} at={at} />}
       {place.kind === "capital" && place.area !== null && (

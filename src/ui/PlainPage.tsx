@@ -2,7 +2,7 @@ import { isTranslated, markOf, readText, type LocalText } from "../domain/local-
 import { findMeasure, listHeadlineMeasures } from "../time/series.ts";
 import { useApp } from "./app-context.tsx";
 import { Publisher } from "./Publisher.tsx";
-import { sayDoubts } from "./say.ts";
+import { sayDoubts } from "./say-doubts.ts";
 import "./messages/add-panels.ts";
 
 /** What the chief measures count, every claim and event as plain tables: for a page without script, and for whoever reads its source. */

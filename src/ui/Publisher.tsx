@@ -1,6 +1,7 @@
 import type { Source } from "../domain/claims.ts";
 import { useApp } from "./app-context.tsx";
 import { Read } from "./Read.tsx";
+import "virtual:situation-provenance";
 
 /** Who published a source, in English: the pack names publications in it alone. */
 export function Publisher({ source }: { readonly source: Source | null }) {

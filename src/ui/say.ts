@@ -17,17 +17,6 @@ export function sayFigure(claim: Claim, { situation, format, messages }: Voice):
   return fill(messages[unit], alone ? { count, "count#": format.plural(claim.value) } : { count });
 }
 
-/** What must be known before a figure is used, in a word each, to follow it: "" for most. */
-export function sayDoubts(
-  { arithmetic, confidence }: Claim,
-  { messages }: Pick<Voice, "messages">,
-): string {
-  return [arithmetic && messages.arithmeticShort, confidence === "low" && messages.lowConfidence]
-    .filter((doubt) => doubt !== false)
-    .map((doubt) => ` · ${doubt}`)
-    .join("");
-}
-
 /** The number of a reading with its unit, marked as approximate when it lies between reports; null when there is none. */
 export function sayReading(reading: Reading, unit: Unit, voice: Voice): string | null {
   switch (reading.kind) {
