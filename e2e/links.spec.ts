@@ -105,6 +105,38 @@ test("back and forward lead through what was opened, not through every moment", 
   await expect(clock).toHaveText(time ?? "");
 });
 
+test("what is opened while time plays is a step back from, to that moment", async ({ page }) => {
+  const { play, pause, card, slider } = await open(page, "?t=2023-09-24T20:00Z");
+  const entries = () => page.evaluate(() => history.length);
+  const hour = async (): Promise<number> => Number(await slider.getAttribute("aria-valuenow"));
+  const [before, from] = [await entries(), await hour()];
+  await play.click();
+  await expect.poll(hour).toBeGreaterThan(from);
+  const when = await hour();
+  await page.locator(".flags button").first().click();
+  await expect(card).toBeVisible();
+  await expect.poll(hour).toBeGreaterThan(when);
+  expect(await entries()).toBe(before + 1);
+  await page.goBack();
+  await expect(card).toHaveCount(0);
+  await expect(pause).toHaveCount(0);
+  expect(await hour()).toBeGreaterThanOrEqual(when);
+});
+
+test("whoever leaves the page while time plays, and comes back, is where they left", async ({
+  page,
+}) => {
+  const { play, slider } = await open(page, "?t=2023-09-24T20:00Z");
+  const hour = async (): Promise<number> => Number(await slider.getAttribute("aria-valuenow"));
+  const from = await hour();
+  await play.click();
+  await expect.poll(hour).toBeGreaterThan(from + 2);
+  await page.goto("changes.html");
+  await page.goBack();
+  await expect(slider).toBeVisible();
+  await expect.poll(hour).toBeGreaterThan(from + 2);
+});
+
 const nasty = [
   "",
   "__proto__",

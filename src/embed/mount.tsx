@@ -70,7 +70,7 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
   else createRoot(root, options).render(application);
   // An embed owns no address, and fetches nothing for one.
   if (!embedded) {
-    const opened = store.getState();
+    const opened = { view: store.getState(), query: page.location.search };
     import("./sync-address.ts").then(
       ({ syncAddress }) => syncAddress(store, situation, page, home, opened),
       reportError,

@@ -10,10 +10,11 @@ const situation = readPack("e2e/fixtures/tiny-pack");
 /** As much of a page as the address needs, with a history that can be looked into. */
 class FakePage extends EventTarget {
   readonly location = { pathname: "/corridor/", search: "", hash: "#timeline" };
+  readonly document = Object.assign(new EventTarget(), { visibilityState: "visible" });
   readonly entries: string[] = [""];
   place = 0;
   writes = 0;
-  readonly setTimeout = (callback: () => void, delay: number): number =>
+  readonly setTimeout = (callback: () => void, delay?: number): number =>
     Number(setTimeout(callback, delay));
   readonly clearTimeout = (timer?: number): void => clearTimeout(timer);
   readonly history = {
@@ -30,6 +31,11 @@ class FakePage extends EventTarget {
     this.place += by;
     this.location.search = this.entries[this.place] ?? "";
     this.dispatchEvent(new Event("popstate"));
+  }
+
+  turn(visibilityState: "visible" | "hidden"): void {
+    this.document.visibilityState = visibilityState;
+    this.document.dispatchEvent(new Event("visibilitychange"));
   }
 
   private show(address: string): void {
@@ -58,6 +64,12 @@ afterEach(() => {
 
 const at = (hours: number) => instant(situation.period.start + hours * HOUR);
 const claim = { kind: "claim", id: "arrivals-last" } as const;
+const place = { kind: "place", id: "sheepfold" } as const;
+/** What one press of the reader does, however many actions that takes. */
+const press = (...actions: Parameters<ViewStore["dispatch"]>[0][]): void => {
+  for (const action of actions) store.dispatch(action);
+  vi.advanceTimersByTime(0);
+};
 
 it("writes a drag through time once, when it has come to rest, and not into the history", () => {
   for (let hour = 1; hour <= 40; hour += 1) store.dispatch({ type: "seek", at: at(hour) });
@@ -80,9 +92,9 @@ it("writes nothing while playing, and the place where it stops", () => {
 });
 
 it("makes a step in the history when something is opened, and goes back and forward through them", () => {
-  store.dispatch({ type: "select", selection: claim });
-  store.dispatch({ type: "openPanel", panel: "about" });
-  store.dispatch({ type: "setMeasure", measure: "sheltered" });
+  press({ type: "select", selection: claim });
+  press({ type: "openPanel", panel: "about" });
+  press({ type: "setMeasure", measure: "sheltered" });
   expect(page.entries).toHaveLength(4);
   page.go(-1);
   expect(store.getState()).toMatchObject({ measure: "arrivals", panel: "about", selection: claim });
@@ -92,6 +104,66 @@ it("makes a step in the history when something is opened, and goes back and forw
   expect(store.getState()).toMatchObject({ measure: "sheltered", panel: "about" });
   vi.runAllTimers();
   expect(page.entries).toHaveLength(4);
+});
+
+it("makes one step for all that a press opens", () => {
+  press({ type: "select", selection: claim });
+  press({ type: "openPanel", panel: "sources" });
+  press({ type: "select", selection: place });
+  // Another panel in the place of this one, and the card that stood in the page before.
+  press({ type: "openPanel", panel: "measures" }, { type: "select", selection: claim });
+  expect(page.entries).toHaveLength(5);
+  page.go(-1);
+  expect(store.getState()).toMatchObject({ panel: "sources", selection: place });
+  page.go(1);
+  expect(store.getState()).toMatchObject({ panel: "measures", selection: claim });
+});
+
+it("makes a step for what is opened while time plays, which leads back to that moment", () => {
+  store.dispatch({ type: "seek", at: at(3) });
+  store.dispatch({ type: "play" });
+  store.dispatch({ type: "tick", elapsed: 250 });
+  const when = at(3 + store.getState().speed / 4);
+  press({ type: "select", selection: claim });
+  store.dispatch({ type: "tick", elapsed: 250 });
+  vi.runAllTimers();
+  expect(page.entries).toHaveLength(2);
+  page.go(-1);
+  expect(store.getState()).toMatchObject({ at: when, selection: null, playing: false });
+});
+
+it("writes where the reader is when the page goes out of sight, playing or amid a drag", () => {
+  store.dispatch({ type: "seek", at: at(3) });
+  page.turn("hidden");
+  expect(readViewFromQuery(page.location.search, situation).at).toBe(at(3));
+  page.turn("visible");
+  store.dispatch({ type: "play" });
+  store.dispatch({ type: "tick", elapsed: 250 });
+  page.turn("hidden");
+  expect(readViewFromQuery(page.location.search, situation).at).toBe(store.getState().at);
+  expect(store.getState().at).toBeGreaterThan(at(3));
+  page.turn("visible");
+  vi.runAllTimers();
+  expect([page.writes, page.entries.length]).toEqual([2, 1]);
+});
+
+it("follows whoever has gone back before it was there", () => {
+  stop();
+  const opened = { view: store.getState(), query: page.location.search };
+  store.dispatch({ type: "setMapStatus", status: "ready" });
+  page.location.search = "?select=claim:arrivals-last";
+  stop = syncAddress(store, situation, page as unknown as Window, "en", opened);
+  expect(store.getState()).toMatchObject({ selection: claim, mapStatus: "ready" });
+  vi.runAllTimers();
+  expect(page.writes).toBe(0);
+});
+
+it("writes what has changed before it was there", () => {
+  stop();
+  const opened = { view: store.getState(), query: page.location.search };
+  store.dispatch({ type: "select", selection: claim });
+  stop = syncAddress(store, situation, page as unknown as Window, "en", opened);
+  expect(page.entries).toEqual(["", "?select=claim:arrivals-last"]);
 });
 
 it("leads back to the moment at which something was opened, however soon that was", () => {
@@ -142,6 +214,7 @@ it("writes nothing any more once stopped", () => {
   store.dispatch({ type: "setTheme", theme: "dark" });
   stop();
   vi.runAllTimers();
+  page.turn("hidden");
   page.go(0);
   expect([page.writes, store.getState().theme]).toEqual([0, "dark"]);
 });

@@ -10,30 +10,45 @@ const SETTINGS = ["theme", "motion", "keys", "lang"];
 /** The address follows the view this long after the last change: browsers refuse more than a few changes a second. */
 const QUIET = 400;
 
+/** What an address speaks of. */
+export interface Written {
+  readonly view: ViewState;
+  /** The address's query. */
+  readonly query: string;
+}
+
 /**
- * Keeps the page's address and its view in step, for a page that owns its address. Opening something makes a step in the history;
- * moving in time or on the map only changes the address. While playing the address stays. `written` is the view that the address speaks
- * of. Answers a function that stops it.
+ * Keeps the page's address and its view in step, for a page that owns its address. Opening something makes a step in the history, one for
+ * all that a press opens; moving in time or on the map only changes the address. While playing the address stays, until something is
+ * opened or the page goes out of sight: from there it may be gone for good. `opened` is what the page began with: whoever has gone back
+ * since then is followed. Answers a function that stops it.
  */
 export function syncAddress(
   store: ViewStore,
   situation: Situation,
   page: Window,
   home: Language = "en",
-  written: ViewState = store.getState(),
+  opened: Written = { view: store.getState(), query: page.location.search },
 ): () => void {
+  let written = opened.view;
   let timer: number | undefined;
   let restoring = false;
+  /** Within the press that has made a step. */
+  let stepping = false;
 
   const write = (view: ViewState): void => {
-    if (view.playing) return;
     const query = writeViewToQuery(view, situation, page.location.search, home);
-    const opened = opensSomething(view, written);
+    const step = opensSomething(view, written) && !stepping;
     written = view;
     if (query === page.location.search) return;
     const address = `${page.location.pathname}${query}${page.location.hash}`;
-    if (opened) page.history.pushState(null, "", address);
-    else page.history.replaceState(null, "", address);
+    if (!step) return page.history.replaceState(null, "", address);
+    page.history.pushState(null, "", address);
+    stepping = true;
+    page.setTimeout(() => (stepping = false));
+  };
+  const rest = (): void => {
+    if (!store.getState().playing) write(store.getState());
   };
   const unsubscribe = store.subscribe((view, former) => {
     page.clearTimeout(timer);
@@ -42,7 +57,7 @@ export function syncAddress(
       // Back leads to where the reader was just now, not to where the address had come to.
       write(former);
       write(view);
-    } else timer = page.setTimeout(() => write(store.getState()), QUIET);
+    } else timer = page.setTimeout(rest, QUIET);
   });
   const restore = (): void => {
     restoring = true;
@@ -56,11 +71,19 @@ export function syncAddress(
     written = store.getState();
     if (kept.length > 0) write(written);
   };
+  const leave = (): void => {
+    if (page.document.visibilityState === "visible") return;
+    page.clearTimeout(timer);
+    write(store.getState());
+  };
   page.addEventListener("popstate", restore);
-  if (store.getState() !== written) write(store.getState());
+  page.document.addEventListener("visibilitychange", leave);
+  if (page.location.search !== opened.query) restore();
+  else if (store.getState() !== written) rest();
   return () => {
     page.clearTimeout(timer);
     page.removeEventListener("popstate", restore);
+    page.document.removeEventListener("visibilitychange", leave);
     unsubscribe();
   };
 }
