@@ -264,6 +264,32 @@ test.describe("an error in one part", () => {
     await expect(page.getByRole("dialog")).toHaveAccessibleName("About");
   });
 
+  test("a panel that was closed before it failed opens when it is asked for again", async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(/PanelSheet|Failed to fetch|ERR_FAILED|dynamically imported/i);
+    let fail = (): void => undefined;
+    const failing = new Promise<void>((resolve) => (fail = resolve));
+    await page.route(/\/PanelSheet-/, async (route) => {
+      await failing;
+      await route.abort();
+    });
+    const { sheet } = await open(page);
+    await page.getByRole("button", { name: "About", exact: true }).click();
+    await page.goBack();
+    await expect(page).not.toHaveURL(/panel=/);
+    fail();
+    const alert = page.getByRole("alert");
+    await expect(alert).toBeVisible();
+    // Chromium answers with the same failure: it was asked for again, and is closed again.
+    const asked = page.waitForURL(/panel=about/);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await asked;
+    await expect(sheet).toHaveCount(0);
+    await expect(alert).toBeVisible();
+  });
+
   test("in a frame, another panel than the one that failed opens, and takes the message away", async ({
     page,
     expectProblem,

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { open, QUICK, timeInAddress, withoutMap, withoutWebGl } from "./support/app.ts";
+import { holdBack, open, QUICK, timeInAddress, withoutMap, withoutWebGl } from "./support/app.ts";
 import { linkTime, listReports } from "./support/claims.ts";
 import { readSituation } from "./support/packs.ts";
 import { expect, test } from "./support/test.ts";
@@ -230,8 +230,8 @@ test("by keyboard alone: every panel opens, holds no focus fast, and closes to w
       await keyboard.press("End");
       await tabTo(page, "Copy");
       await keyboard.press("Enter");
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toMatch(/^<iframe src="[^"]+embed=1/);
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(copied).toMatch(/^<iframe src="[^"]+embed=1/);
     },
   };
   for (const name of ["Sources", "Events", "In words", "About", "Keys", "Embed"]) {
@@ -286,6 +286,25 @@ test("by keyboard alone: from a card to what is counted and back to the card", a
   await measure("Arrivals").focus();
   await keyboard.press("Escape");
   await expect(card).toHaveCount(0);
+});
+
+test("a card that comes late leaves whoever has gone on where they are, and closing it too", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutMap);
+  const letThrough = await holdBack(page, /\/SelectionCard-/);
+  const { card, timeline } = await open(page);
+  const { keyboard } = page;
+  await tabTo(page, "98,625");
+  await keyboard.press("Enter");
+  await tabTo(page, "Next report");
+  const next = timeline.getByRole("button", { name: "Next report" });
+  letThrough();
+  await expect(card.locator("h2")).toBeVisible();
+  await expect(next).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await expect(next).toBeFocused();
 });
 
 test("from a figure in a panel to what is counted: on a phone too that is what shows", async ({

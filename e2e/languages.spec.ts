@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { open, withoutMap, withoutWebGl } from "./support/app.ts";
+import { holdBack, open, withoutMap, withoutWebGl } from "./support/app.ts";
 import { listViolations } from "./support/axe.ts";
 import { findFaults } from "./support/faults.ts";
 import { sites } from "./support/sites.ts";
@@ -84,15 +84,23 @@ for (const { language, sentence, play, translated, council } of PAGES) {
     await expect(page.locator(".map-contents")).toContainText(translated);
   });
 
+  test(`what is looked for among events in ${language} is found once its words have come`, async ({
+    page,
+  }) => {
+    const letThrough = await holdBack(page, /situation-notes-/);
+    await page.goto(`${language}/?panel=events`);
+    const found = page.locator(".event-card");
+    await expect.poll(() => found.count()).toBeGreaterThan(20);
+    await page.getByRole("searchbox").fill(council);
+    await expect(found).toHaveCount(0);
+    letThrough();
+    await expect(found.first()).toContainText(council);
+  });
+
   test(`the table of sources takes ${language} words that come later than its own`, async ({
     page,
   }) => {
-    let letThrough = (): void => undefined;
-    const held = new Promise<void>((resolve) => (letThrough = resolve));
-    await page.route(/situation-notes-/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await holdBack(page, /situation-notes-/);
     await page.goto(`${language}/?panel=sources`);
     const table = page.locator(".source-table");
     const inEnglish = "Security Council of the self-declared republic";
@@ -177,7 +185,7 @@ test("the reader changes the language, a link keeps it, and the English page fet
 }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
-  await page.goto("");
+  await open(page);
   const language = page.getByRole("combobox", { name: "Language" });
   await expect(language).toHaveValue("en");
   await expect(page.locator(".headline .sentence")).toContainText("according to");

@@ -177,6 +177,17 @@ export async function openMap(page: Page, link = ""): Promise<ReturnType<typeof 
   return parts;
 }
 
+/** Keeps back what is asked of these addresses, until the answer is called. */
+export async function holdBack(page: Page, addresses: RegExp): Promise<() => void> {
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(addresses, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 /** Waits until nothing has been drawn and the map's worker has said nothing for a while. */
 export async function settle(page: Page, quiet = 350): Promise<void> {
   await page.evaluate(async (wanted) => {

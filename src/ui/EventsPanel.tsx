@@ -3,6 +3,7 @@ import { useApp } from "./app-context.tsx";
 import { EventCard } from "./EventCard.tsx";
 import { groupEvents } from "./event-groups.ts";
 import { fill } from "./messages/fill.ts";
+import { useTexts } from "./use-texts.ts";
 
 interface EventsPanelProps {
   /** Called after the reader went to an event's time. */
@@ -15,7 +16,10 @@ export function EventsPanel({ onGo }: EventsPanelProps) {
   const { situation, messages, format } = app;
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query);
-  const groups = useMemo(() => groupEvents(wanted, app), [wanted, app]);
+  const told = useTexts(true);
+  // An event's words may come later in the reader's language: what was found in them is another then.
+  const made = useMemo(() => ({ voice: app, told }), [app, told]);
+  const groups = useMemo(() => groupEvents(wanted, made.voice), [wanted, made]);
   const shown = groups.reduce((sum, { events }) => sum + events.length, 0);
   const id = useId();
   return (

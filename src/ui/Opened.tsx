@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useApp, useView } from "./app-context.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { findActive, type Focused } from "./find-active.ts";
 import { loadLater } from "./load-later.tsx";
 import { loadTexts } from "./use-texts.ts";
 
@@ -17,28 +18,38 @@ const LaterSheet = loadLater(loadSheet);
 
 /** The card of what the reader has opened. Nobody needs its script before. */
 export function OpenedCard() {
+  const { store } = useApp();
   const opened = useView((view) => view.selection !== null);
   const mapReady = useView((view) => view.mapStatus === "ready");
   useEffect(() => {
     // Beside MapLibre it is a trifle, and the first card then opens at once. What fails here is fetched again when it is wanted.
     if (mapReady) Promise.all([loadCard(), loadSheet()]).catch(() => undefined);
   }, [mapReady]);
-  return <LaterCard wanted={opened} />;
+  const from = useRef<Focused | null>(null);
+  useEffect(
+    () =>
+      store.subscribe((view, former) => {
+        if (former.selection === null && view.selection !== null) from.current = findActive();
+      }),
+    [store],
+  );
+  return <LaterCard wanted={opened} from={from} />;
 }
 
 /** The sheet of the panel that the reader has opened. Where it fails no panel is open, so that all else goes on. */
 export function OpenedPanel() {
   const { dispatch } = useApp();
   const panel = useView((view) => view.panel);
-  const failed = useRef(panel);
+  // What fails late may have been closed before.
+  const last = useRef(panel);
+  useEffect(() => {
+    if (panel !== null) last.current = panel;
+  }, [panel]);
   return (
     <ErrorBoundary
       resetKey={panel ?? ""}
-      onFail={() => {
-        failed.current = panel;
-        dispatch({ type: "openPanel", panel: null });
-      }}
-      onRetry={() => dispatch({ type: "openPanel", panel: failed.current })}
+      onFail={() => dispatch({ type: "openPanel", panel: null })}
+      onRetry={() => dispatch({ type: "openPanel", panel: last.current })}
     >
       <LaterSheet wanted={panel !== null} />
     </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import type { Situation } from "../domain/situation.ts";
 import type { Selection } from "../state/view-state.ts";
 import { useApp, useView } from "./app-context.tsx";
@@ -9,6 +9,7 @@ import { FeatureCard } from "./FeatureCard.tsx";
 import { labelOf } from "./feature-labels.ts";
 import { findClaim, findFeature } from "./lookup.ts";
 import type { MessageKey } from "./messages/en.ts";
+import type { Focused } from "./find-active.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import "./panels.css";
 import "./opened-card.css";
@@ -24,10 +25,12 @@ interface SelectionCardProps {
   /** The card stands within the sheet of a panel; the one in the page rests meanwhile. */
   readonly inSheet?: boolean;
   readonly hidden?: boolean;
+  /** What had the focus when it was opened. */
+  readonly from?: RefObject<Focused | null>;
 }
 
 /** The card of what the reader has opened: a region beside the rest of the page, not a modal. Escape closes it. */
-export function SelectionCard({ inSheet = false, hidden = false }: SelectionCardProps) {
+export function SelectionCard({ inSheet = false, hidden = false, from }: SelectionCardProps) {
   useTexts(true);
   const { situation, messages, dispatch } = useApp();
   const selection = useView((view) => view.selection);
@@ -38,7 +41,7 @@ export function SelectionCard({ inSheet = false, hidden = false }: SelectionCard
     selection === null || hidden ? null : chooseCard(situation, selection, headingId, leavePanel);
   const shown = selection === null || card === null ? null : `${selection.kind} ${selection.id}`;
   const resting = panelOpen !== inSheet;
-  useFocusReturn(shown, headingId, resting ? "never" : inSheet ? "always" : "keyboard");
+  useFocusReturn(shown, headingId, resting ? "never" : inSheet ? "always" : "keyboard", from);
   useEscape(shown !== null && !resting, () => dispatch({ type: "select", selection: null }));
 
   const region = useRef<HTMLElement>(null);

@@ -1,14 +1,21 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
+import { findActive, type Focused } from "./find-active.ts";
 
 /** When focus moves into something that opens: only after a key press or on a device without a mouse, always, or not at all. */
 export type FocusPolicy = "keyboard" | "always" | "never";
 
 /**
  * Moves focus to the heading of something that is not a modal when it opens or when its content changes from within, and back to
- * what opened it when it closes. `open` names what is shown, null when nothing is.
+ * what opened it when it closes. `open` names what is shown, null when nothing is. `from` holds what had the focus when it was asked for,
+ * of something that may come late: whoever has gone on since then is left where they are.
  */
-export function useFocusReturn(open: string | null, headingId: string, policy: FocusPolicy): void {
-  const opener = useRef<HTMLElement | SVGElement | null>(null);
+export function useFocusReturn(
+  open: string | null,
+  headingId: string,
+  policy: FocusPolicy,
+  from?: RefObject<Focused | null>,
+): void {
+  const opener = useRef<Focused | null>(null);
   const shown = useRef<string | null>(null);
 
   useLayoutEffect(() => {
@@ -22,6 +29,11 @@ export function useFocusReturn(open: string | null, headingId: string, policy: F
       opener.current = null;
       return;
     }
+    const asked = from?.current ?? null;
+    if (before === null && asked !== active && (asked?.isConnected ?? from !== undefined)) {
+      opener.current = asked;
+      return;
+    }
     if (active !== null) opener.current = active;
     // What a page around asks for takes no focus from it.
     const lost = active === null && before !== null && document.hasFocus();
@@ -29,7 +41,7 @@ export function useFocusReturn(open: string | null, headingId: string, policy: F
     if (lost || byKeyboard || isTouched() || policy === "always")
       // What opens brings itself into sight.
       document.getElementById(headingId)?.focus({ preventScroll: true });
-  }, [open, headingId, policy]);
+  }, [open, headingId, policy, from]);
 }
 
 /**
@@ -40,10 +52,4 @@ function isTouched(): boolean {
   const { userActivation } = navigator as Partial<Navigator>;
   const now = userActivation?.isActive === true && document.hasFocus();
   return now && matchMedia("(hover: none)").matches;
-}
-
-function findActive(): HTMLElement | SVGElement | null {
-  const active = document.activeElement;
-  if (active === document.body) return null;
-  return active instanceof HTMLElement || active instanceof SVGElement ? active : null;
 }
