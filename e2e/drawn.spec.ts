@@ -499,8 +499,7 @@ test("no frame is asked for while paused, hidden or out of sight", async ({ page
     const root = document.getElementById("root");
     if (root) root.style.marginTop = "4000px";
   });
-  await page.waitForTimeout(300);
-  expect(await resting()).toBe(0);
+  await expect.poll(resting).toBe(0);
 });
 
 test("in a hidden tab time stands still and no frame is asked for; in front again it goes on from there", async ({

@@ -17,6 +17,7 @@ for (const language of LANGUAGES) {
     await list.locator("summary").press("Enter");
     // What is known of each comes after the names.
     await expect(list.locator("li").first()).toContainText("·");
+    await expect(list.locator("ul [lang=en]")).toHaveCount(0);
     const instants: string[] = [];
     for (const key of INSTANTS) {
       await slider.press(key);

@@ -191,18 +191,13 @@ test("a page speaks with its maps by embed.js, and nobody else does", async ({ p
     const [iframe] = document.querySelectorAll<HTMLIFrameElement>("iframe[data-corridor]");
     if (iframe === undefined) throw new Error("no map");
     const map = window.Corridor?.from(iframe);
-    let [readies, heights] = [0, 0];
+    let readies = 0;
     map?.on("ready", () => void (readies += 1));
-    const told = new Promise<void>((resolve) => {
-      map?.on("height", () => {
-        heights += 1;
-        if (heights === 2) resolve();
-      });
-    });
-    iframe.style.width = "340px";
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    iframe.style.width = "390px";
-    await told;
+    for (const width of ["340px", "390px"]) {
+      const told = new Promise<void>((resolve) => void map?.on("height", () => resolve()));
+      iframe.style.width = width;
+      await told;
+    }
     // What is asked after a hello is answered after it.
     await map?.setMeasure("arrivals");
     return readies;

@@ -114,8 +114,8 @@ test("in a sandbox without an origin, in another site's page, the drawn map show
   await expect(inside.locator(".sentence")).not.toContainText("98,6");
 });
 
-test("without a script the page is whole under the policy", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+test("without a script the page is whole under the policy", async ({ newContext }) => {
+  const context = await newContext({ javaScriptEnabled: false });
   const problems: string[] = [];
   context.on("console", (message) => problems.push(message.text()));
   const page = await context.newPage();
@@ -125,5 +125,4 @@ test("without a script the page is whole under the policy", async ({ browser }) 
   // Its own styles are let in.
   await expect(page.locator(".headline .number")).toHaveCSS("font-weight", "700");
   expect(problems).toEqual([]);
-  await context.close();
 });

@@ -47,7 +47,9 @@ test("where the device asks for less motion, time goes from report to report and
   await play.click();
   await expect(pause).toBeInViewport({ ratio: 1 });
   const listSeen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-  await expect.poll(async () => (await listSeen()).length).toBeGreaterThanOrEqual(2);
+  // Two stills take three and a half seconds, and longer where few frames are drawn.
+  const patient = { timeout: 20_000 };
+  await expect.poll(async () => (await listSeen()).length, patient).toBeGreaterThanOrEqual(2);
   // A few words at a report, not the whole sentence, and not for the first instant.
   await expect.poll(async () => (await listHeard()).length).toBeGreaterThanOrEqual(1);
   for (const words of await listHeard())

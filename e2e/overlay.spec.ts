@@ -52,7 +52,8 @@ test("while time runs the dots are drawn again and again, and MapLibre's ground 
   await settle(page);
   const before = await framesOf(page);
   await play.click();
-  await expect.poll(async () => (await framesOf(page)).dots - before.dots).toBeGreaterThan(60);
+  const drawn = async (): Promise<number> => (await framesOf(page)).dots - before.dots;
+  await expect.poll(drawn, { timeout: 20_000 }).toBeGreaterThan(60);
   await pause.click();
   const { ground, dots } = await framesOf(page);
   expect(ground - before.ground).toBeGreaterThan(0);
