@@ -17,7 +17,8 @@ export function writeHostingSection({ hosting }: Results): string {
   return `## Served by nginx
 
 One nginx worker with the configuration that the build writes (\`nginx.conf\`), asked by wrk over loopback for ${HOSTING_SECONDS} s on the same cores; each
-answer is compressed with gzip as it goes out, which a host that keeps compressed copies does not do.
+answer is compressed with gzip as it goes out, which a host that keeps compressed copies does not do. Failed is what took longer than two
+seconds, broke off or was refused.
 
 ${table(["what", "answers a second", "bytes each", "failed"], rows)}${why}`;
 }

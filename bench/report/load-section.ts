@@ -35,10 +35,10 @@ export function writeLoadSection(results: Results): string {
 
 Line: ${LINE.bitsPerSecond / 1e6} Mbit/s and ${LINE.roundTripMs} ms there and back, simulated in the bench's own server for all connections of a
 page together, so that workers are slowed too. Main thread: ${SLOWDOWN} times slower (workers are not, which favours the peers). HTTP/1.1
-without TLS, everything compressed with brotli at its best, nothing cached before. The whole page is loaded, play is pressed as soon as the
-page answers, and ${LOAD_LIMIT_MS / 1000} s later it ends whatever is still missing.
+without TLS, everything compressed with brotli at its best, nothing cached before. The whole page is loaded, and play is pressed as soon as the
+page answers. From ${LOAD_LIMIT_MS / 1000} s on nothing that is still missing is waited for; a page that is too busy to answer is asked later.
 
-${table(["page", "bytes in all", "requests", "bytes sent by the first map", "trouble"], bytes)}
+${table(["page", "bytes in all, without heads", "requests", "bytes sent by the first map, with heads", "trouble"], bytes)}
 
 First map: ours, the first frame after the whole drawn map is in the document, and never before the browser's own first contentful
 paint; the peers', the end of the drawing with all data on it

@@ -16,8 +16,8 @@ const FRONTIER_KM = 5;
 /** A tributary that ends so near to the border river is led into it. */
 const MOUTH_KM = 9;
 
-/** Width class by catchment: 1 below 500 square kilometres, 2 below 2,000, 3 below 10,000, 4 above. */
-const riverClass = (km2: number): number => (km2 < 500 ? 1 : km2 < 2000 ? 2 : km2 < 10_000 ? 3 : 4);
+/** Width class by catchment: 2 below 2,000 square kilometres, 3 below 10,000, 4 above. */
+const riverClass = (km2: number): number => (km2 < 2000 ? 2 : km2 < 10_000 ? 3 : 4);
 
 /** Where the borders follow the Akhurian and the Araks: the only exact course that we have. */
 function frontierRivers(borders: Feature[]): LonLat[][] {
