@@ -307,6 +307,24 @@ test("a card that comes late leaves whoever has gone on where they are, and clos
   await expect(next).toBeFocused();
 });
 
+test("of two presses before the card has come, the second one's opens with the focus, and gives it back", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutMap);
+  const letThrough = await holdBack(page, /\/SelectionCard-/);
+  const { card } = await open(page);
+  const { keyboard } = page;
+  await tabTo(page, "98,625");
+  await keyboard.press("Enter");
+  await tabTo(page, "Departures begin");
+  await keyboard.press("Enter");
+  letThrough();
+  await expect(card.locator("h2")).toHaveText("Departures begin");
+  await expect(card.locator("h2")).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(page.locator(".flags button:focus")).toContainText("Departures begin");
+});
+
 test("from a figure in a panel to what is counted: on a phone too that is what shows", async ({
   page,
 }) => {

@@ -42,8 +42,11 @@ export async function mount(root: HTMLElement, situation: Situation, page: Windo
     const { location, history } = page;
     // The address follows the view late, and not at all while it plays.
     const query = writeViewToQuery(store.getState(), situation, location.search, home);
-    history.replaceState(null, "", `${location.pathname}${query}${location.hash}`);
-    location.reload();
+    try {
+      history.replaceState(null, "", `${location.pathname}${query}${location.hash}`);
+    } finally {
+      location.reload();
+    }
   };
   const missing = embedded ? null : <PartMissing id="details" error={error} onRetry={reload} />;
   const application = (

@@ -119,6 +119,22 @@ it("makes one step for all that a press opens", () => {
   expect(store.getState()).toMatchObject({ panel: "measures", selection: claim });
 });
 
+it("makes a step for each press, though a busy page has not come to its timers in between", () => {
+  store.dispatch({ type: "select", selection: claim });
+  page.dispatchEvent(new Event("keydown"));
+  store.dispatch({ type: "openPanel", panel: "about" });
+  expect(page.entries).toHaveLength(3);
+});
+
+it("takes what a press closes into its step", () => {
+  press({ type: "openPanel", panel: "sources" });
+  press({ type: "select", selection: place });
+  press({ type: "openPanel", panel: "measures" }, { type: "select", selection: null });
+  page.go(-1);
+  page.go(1);
+  expect(store.getState()).toMatchObject({ panel: "measures", selection: null });
+});
+
 it("makes a step for what is opened while time plays, which leads back to that moment", () => {
   store.dispatch({ type: "seek", at: at(3) });
   store.dispatch({ type: "play" });
@@ -158,13 +174,21 @@ it("follows whoever has gone back before it was there", () => {
   expect(page.writes).toBe(0);
 });
 
-it("writes what has changed before it was there", () => {
-  stop();
-  const opened = { view: store.getState(), query: page.location.search };
-  store.dispatch({ type: "select", selection: claim });
-  stop = syncAddress(store, situation, page as unknown as Window, "en", opened);
-  expect(page.entries).toEqual(["", "?select=claim:arrivals-last"]);
-});
+it.each([["at rest"], ["while time plays"]])(
+  "makes a step for what was opened before it was there, %s",
+  (when) => {
+    stop();
+    const opened = { view: store.getState(), query: page.location.search };
+    if (when !== "at rest") store.dispatch({ type: "play" });
+    store.dispatch({ type: "select", selection: claim });
+    stop = syncAddress(store, situation, page as unknown as Window, "en", opened);
+    expect(page.entries).toHaveLength(2);
+    expect(page.location.search).toContain("select=claim:arrivals-last");
+    vi.advanceTimersByTime(0);
+    press({ type: "openPanel", panel: "about" });
+    expect(page.entries).toHaveLength(3);
+  },
+);
 
 it("leads back to the moment at which something was opened, however soon that was", () => {
   store.dispatch({ type: "seek", at: at(3) });

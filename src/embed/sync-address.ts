@@ -7,6 +7,9 @@ import { readViewFromQuery, writeViewToQuery } from "./url-state.ts";
 /** What a reader has set for the page as a whole: to go back is not to undo it. */
 const SETTINGS = ["theme", "motion", "keys", "lang"];
 
+/** What a press begins with. */
+const PRESSES = ["click", "keydown", "change"] as const;
+
 /** The address follows the view this long after the last change: browsers refuse more than a few changes a second. */
 const QUIET = 400;
 
@@ -33,7 +36,7 @@ export function syncAddress(
   let written = opened.view;
   let timer: number | undefined;
   let restoring = false;
-  /** Within the press that has made a step. */
+  /** Within the press that has made a step: all that it does is of that step. */
   let stepping = false;
 
   const write = (view: ViewState): void => {
@@ -57,7 +60,8 @@ export function syncAddress(
       // Back leads to where the reader was just now, not to where the address had come to.
       write(former);
       write(view);
-    } else timer = page.setTimeout(rest, QUIET);
+    } else if (stepping) write(view);
+    else timer = page.setTimeout(rest, QUIET);
   });
   const restore = (): void => {
     restoring = true;
@@ -71,6 +75,7 @@ export function syncAddress(
     written = store.getState();
     if (kept.length > 0) write(written);
   };
+  const pressAgain = (): void => void (stepping = false);
   const leave = (): void => {
     if (page.document.visibilityState === "visible") return;
     page.clearTimeout(timer);
@@ -78,12 +83,16 @@ export function syncAddress(
   };
   page.addEventListener("popstate", restore);
   page.document.addEventListener("visibilitychange", leave);
+  // A busy page hears of the next press before its own timers.
+  for (const press of PRESSES) page.addEventListener(press, pressAgain, true);
   if (page.location.search !== opened.query) restore();
+  else if (opensSomething(store.getState(), written)) write(store.getState());
   else if (store.getState() !== written) rest();
   return () => {
     page.clearTimeout(timer);
     page.removeEventListener("popstate", restore);
     page.document.removeEventListener("visibilitychange", leave);
+    for (const press of PRESSES) page.removeEventListener(press, pressAgain, true);
     unsubscribe();
   };
 }

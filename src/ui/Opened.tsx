@@ -29,7 +29,8 @@ export function OpenedCard() {
   useEffect(
     () =>
       store.subscribe((view, former) => {
-        if (former.selection === null && view.selection !== null) from.current = findActive();
+        if (view.selection !== null && view.selection !== former.selection)
+          from.current = findActive();
       }),
     [store],
   );

@@ -31,7 +31,7 @@ export function useFocusReturn(
     }
     const asked = from?.current ?? null;
     if (before === null && asked !== active && (asked?.isConnected ?? from !== undefined)) {
-      opener.current = asked;
+      opener.current = asked ?? active;
       return;
     }
     if (active !== null) opener.current = active;
