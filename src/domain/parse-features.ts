@@ -72,7 +72,8 @@ export function parsePlaces(text: string, utcOffsetMinutes: number, problems: Pr
       name: properties.name,
       position: lngLat(...geometry.coordinates),
       approximate: properties.position === "approximate",
-      positionNote: properties.positionNote ?? null,
+      // A gathering is where dots are drawn, and at no place to be off from.
+      positionNote: properties.kind === "gathering" ? null : (properties.positionNote ?? null),
       rank: properties.rank,
       note: properties.note ?? null,
       source: properties.source ?? null,

@@ -77,7 +77,7 @@ export interface Place {
   readonly name: LocalText;
   readonly position: LngLat;
   readonly approximate: boolean;
-  /** Where the position is from, and how far off it may be. */
+  /** Where the position is from, and how far off it may be; nothing of a gathering, which is at no place. */
   readonly positionNote: LocalText | null;
   /** 1 is labelled first, 5 last, 0 never. */
   readonly rank: number;

@@ -7,7 +7,7 @@ import { FeatureNames } from "./FeatureNames.tsx";
 import { nameOf, type Feature } from "./lookup.ts";
 import { Original } from "./Original.tsx";
 import { PlaceFacts } from "./PlaceFacts.tsx";
-import { PlacePosition, positionNoteOf } from "./PlacePosition.tsx";
+import { PlacePosition } from "./PlacePosition.tsx";
 import { Read } from "./Read.tsx";
 import { RouteFacts } from "./RouteFacts.tsx";
 import { SourceLink } from "./SourceLink.tsx";
@@ -38,7 +38,7 @@ export function FeatureCard({ feature, headingId }: FeatureCardProps) {
         </p>
       )}
       {place?.approximate === false && <PlacePosition place={place} />}
-      <Original texts={[note, place && positionNoteOf(place)]} />
+      <Original texts={[note, place?.positionNote ?? null]} />
       <FeatureFigures feature={id} at={at} />
       {source !== null && (
         <p className="card-source">
