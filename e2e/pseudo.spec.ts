@@ -102,7 +102,7 @@ test("nothing is hard-coded or cut off in another page, a note about the link ne
   const given = ["dots = nonsense", "t = 1999-01-01T00:00Z"];
   const typed = `&${given.join("&").replaceAll(" ", "")}`;
   await page.goto(`?lang=${STAND_IN}&embed=1&select=place:goris${typed}`);
-  await page.locator(".note[role=status]").waitFor();
+  await page.locator(".note").waitFor();
   for (const size of SIZES) {
     await page.setViewportSize(size);
     await expectNoFault(page, `${size.width} px`, "body", given);

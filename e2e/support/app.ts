@@ -132,7 +132,7 @@ export function partsOf(page: Page) {
     canvas: page.locator("canvas.maplibregl-canvas"),
     card: page.locator(".selection-card"),
     sheet: page.getByRole("dialog"),
-    note: page.locator(".note[role=status]"),
+    note: page.locator(".note"),
     theme: page.getByRole("combobox", { name: "Theme" }),
   };
 }

@@ -6,6 +6,7 @@ import type { Language } from "../domain/languages.ts";
 import { AppProvider } from "../ui/app-context.tsx";
 import { LANGUAGE_NAMES } from "../ui/languages.ts";
 import { fill } from "../ui/messages/fill.ts";
+import { StatusRegion } from "../ui/StatusRegion.tsx";
 import type { Messages } from "../ui/messages/en.ts";
 import { loadLanguage } from "./load-language.ts";
 
@@ -76,20 +77,22 @@ export function LanguageHost(props: LanguageHostProps) {
       embedded={embedded}
     >
       {children}
-      {failed !== null && (
-        <div className="note" role="status">
-          <p>{fill(messages.languageFailed, { language: LANGUAGE_NAMES[failed] })}</p>
-          <button
-            type="button"
-            onClick={() => {
-              document?.getElementById("timeline")?.focus();
-              setFailed(null);
-            }}
-          >
-            {messages.close}
-          </button>
-        </div>
-      )}
+      <StatusRegion>
+        {failed !== null && (
+          <div className="note">
+            <p>{fill(messages.languageFailed, { language: LANGUAGE_NAMES[failed] })}</p>
+            <button
+              type="button"
+              onClick={() => {
+                document?.getElementById("timeline")?.focus();
+                setFailed(null);
+              }}
+            >
+              {messages.close}
+            </button>
+          </div>
+        )}
+      </StatusRegion>
     </AppProvider>
   );
 }

@@ -7,6 +7,7 @@ import { MapView } from "./map/MapView.tsx";
 import { fill } from "./messages/fill.ts";
 import { Read } from "./Read.tsx";
 import { SkipLink } from "./SkipLink.tsx";
+import { StatusRegion } from "./StatusRegion.tsx";
 import { OpenedCard, OpenedPanel } from "./Opened.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -54,7 +55,9 @@ export function App({ more }: { readonly more: ReactNode }) {
       </main>
       <EmbedFoot />
       <OpenedPanel />
-      <IgnoredNote />
+      <StatusRegion>
+        <IgnoredNote />
+      </StatusRegion>
     </div>
   );
 }
@@ -65,7 +68,7 @@ function IgnoredNote() {
   const ignored = useView((view) => view.ignored);
   if (ignored.length === 0) return null;
   return (
-    <div className="note" role="status">
+    <div className="note">
       <p>{messages.ignoredTitle}</p>
       <ul>
         {ignored.map(({ name, value, outside }) => (

@@ -6,6 +6,7 @@ import { useMedia } from "../use-media.ts";
 import { useIdle, useOnScreen, useTouched, type Patience } from "../use-presence.ts";
 import { Disclaimer } from "./Disclaimer.tsx";
 import { Legend } from "./Legend.tsx";
+import { StatusRegion } from "../StatusRegion.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { MapContents } from "./MapContents.tsx";
 import { MapGround } from "./MapGround.tsx";
@@ -71,11 +72,13 @@ export function MapView({ theme }: { theme: ThemeName }) {
         <MapButtons moves={moves} />
         {frame !== null && <ScaleBar frame={frame} />}
       </div>
-      {missing && (
-        <p className="map-message" role="status">
-          {status === "lost" ? messages.mapLost : messages.mapUnavailable}
-        </p>
-      )}
+      <StatusRegion>
+        {missing && (
+          <p className="map-message">
+            {status === "lost" ? messages.mapLost : messages.mapUnavailable}
+          </p>
+        )}
+      </StatusRegion>
       {hover !== null && glance !== null && <glance.Tooltip hover={hover} />}
       <Legend few={(status === "ready" ? dotsKind : dots) !== "webgl2"} />
       <Disclaimer />
