@@ -1,8 +1,8 @@
 import type { LocalText } from "../src/domain/local-text.ts";
 import type { PackFiles } from "../src/domain/parse-situation.ts";
-import { packSituation } from "../src/domain/packed-situation.ts";
+import { packSituation, unpackSituation } from "../src/domain/packed-situation.ts";
 import type { Situation, SurveyedSituation } from "../src/domain/situation.ts";
-import { listTexts, type Words } from "../src/domain/words.ts";
+import { listEnglish, listTexts, type Words } from "../src/domain/words.ts";
 import { LANGUAGES } from "../src/domain/languages.ts";
 
 /** Where a pack keeps its texts in other languages. */
@@ -30,18 +30,22 @@ export function readWords(files: PackFiles, situation: Situation, language: stri
   return { ...Object.fromEntries(own), ...translated };
 }
 
-/**
- * The same in two parts: the words of what `packSituation` sends, and those of what comes later, so that nobody fetches the long ones
- * before opening what holds them.
- */
-export function splitWords(
-  situation: SurveyedSituation,
-  words: Words,
-): { readonly early: Words; readonly late: Words } {
-  const sent = new Set(listTexts(packSituation(situation)).map(({ en }) => en));
-  const part = (wanted: boolean): Words =>
-    Object.fromEntries(Object.entries(words).filter(([english]) => sent.has(english) === wanted));
-  return { early: part(true), late: part(false) };
+/** A pack's words as a page loads them. */
+export interface SplitWords {
+  /** Of what `packSituation` sends, in the order of its texts once it is unpacked; null for what has none. */
+  readonly early: readonly (string | null)[];
+  /** Of what comes later. */
+  readonly late: Words;
+}
+
+/** All words in two parts, so that nobody fetches the long ones before opening what holds them. */
+export function splitWords(situation: SurveyedSituation, words: Words): SplitWords {
+  const sent = listEnglish(unpackSituation(packSituation(situation)));
+  const early = new Set(sent);
+  return {
+    early: sent.map((english) => words[english] ?? null),
+    late: Object.fromEntries(Object.entries(words).filter(([english]) => !early.has(english))),
+  };
 }
 
 /** Names in several languages as the map writes them in each. */

@@ -122,10 +122,11 @@ export function situationPlugin(packDir: string, sharedBase: string): Plugin {
 function writeWords({ pack }: Folders, language: Language, part: "early" | "late"): string {
   const situation = readSituation(pack);
   const words = splitWords(situation, readWords(loadPack(pack), situation, language))[part];
+  const add = part === "early" ? "addFirstWords" : "addWords";
   return [
-    `import { addWords } from "${sourceOf("words.ts")}";`,
+    `import { ${add} } from "${sourceOf("words.ts")}";`,
     `import situation from "virtual:situation";`,
-    `addWords(situation, "${language}", ${writeData(words)});`,
+    `${add}(situation, "${language}", ${writeData(words)});`,
   ].join("\n");
 }
 

@@ -2,7 +2,7 @@ import type { LocalText } from "./local-text.ts";
 import { packLine, unpackLine, type PackedLine } from "./packed-line.ts";
 import type { CrossingPhase, Situation, SurveyedSituation } from "./situation.ts";
 import { lngLat } from "./units.ts";
-import { addKnownWords, listTexts } from "./words.ts";
+import { addKnownWords, keepBeginning, listTexts } from "./words.ts";
 
 /** Rows of one kind by column: what is alike stands together and compresses well. */
 type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
@@ -124,7 +124,9 @@ export function unpackSituation(packed: PackedSituation): Situation {
     })),
   };
   for (const kind of KINDS) for (const row of rows[kind]) awaiting(row, listLater(kind));
-  return awaiting<object>(rows, ["about"]) as Situation;
+  const situation = awaiting<object>(rows, ["about"]) as Situation;
+  keepBeginning(situation);
+  return situation;
 }
 
 /** Brings where claims come from into an unpacked situation, in place. */
