@@ -5,7 +5,7 @@ import { frameOfBounds, frameOfCamera } from "../scene/frame.ts";
 import type { Scene, SceneLabel } from "../scene/scene.ts";
 import { CROWD_RING } from "../scene/sign-sizes.ts";
 import { estimateText } from "./measure-text.ts";
-import { NO_ROOM, placeLabels } from "./place-labels.ts";
+import { NO_ROOM, placeLabels, type Placing } from "./place-labels.ts";
 import { createSpeech } from "./say-label.ts";
 
 const position = toMercator(lngLat(10, 10));
@@ -27,7 +27,7 @@ function label(id: string, over: Partial<SceneLabel> = {}): SceneLabel {
   };
 }
 
-const ROOMY = {
+const ROOMY: Placing = {
   frame,
   speech: createSpeech("en"),
   measure: estimateText,
@@ -81,6 +81,22 @@ describe("names", () => {
     const crowds = [{ id: "b", position: south, radius: 4 / frame.scale, selects: null }];
     expect(place({ labels: [label_], crowds: [], points: [] })).toEqual(["a top"]);
     expect(place({ labels: [label_], crowds, points: [] })).toEqual(["a top-right"]);
+  });
+
+  it("of the largest crowd stand beside or above it where beneath it there is no room, and are never cut short", () => {
+    const detail = { en: "place not reported" };
+    const scene = { labels: [label("a", { role: "crowd", detail })], crowds: [], points: [] };
+    const [x, y] = frame.project(position);
+    const taken = (left: number, top: number, right: number, bottom: number) => ({
+      ...ROOMY,
+      taken: [{ left: x + left, top: y + top, right: x + right, bottom: y + bottom }],
+    });
+    const placed = (placing: Placing) =>
+      placeLabels(scene, placing).map((one) => [one.anchor, one.detail.length > 0]);
+    expect(placed(ROOMY)).toEqual([["top", true]]);
+    expect(placed(taken(-300, 22, 300, 300))).toEqual([["right", true]]);
+    expect(placed(taken(-300, 4, 300, 300))).toEqual([["bottom", true]]);
+    expect(placed(taken(-300, -30, 300, 300))).toEqual([]);
   });
 
   it("of the largest crowd stand beneath it whatever way the map is turned", () => {

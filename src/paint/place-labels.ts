@@ -66,14 +66,17 @@ const SIDES: readonly Anchor[] = [
 const FIXED: Readonly<Partial<Record<LabelRole, readonly Anchor[]>>> = {
   // Near an edge of the map it ends or begins at its point.
   country: ["center", "right", "left"],
-  // Where a town's name takes the middle, above it or beneath.
-  region: ["center", "bottom", "top"],
-  // Beneath its dots.
-  crowd: ["top", "top-right", "top-left"],
+  // Where a town's name takes the middle, above it or beneath; in a small map, where signs do, beside it.
+  region: ["center", "bottom", "top", "left", "bottom-left", "top-left"],
+  // Beneath its dots; where there is no room for both lines there, beside or above them.
+  crowd: ["top", "top-right", "top-left", "right", "left", "bottom"],
 };
 
-/** Where there is no room for all they say, these say the first of it: the others' two lines belong together. */
-const SHORTENED: ReadonlySet<LabelRole> = new Set(["crowd", "crossing", "region"]);
+/**
+ * Where there is no room for all they say, these say the first of it: the others' two lines belong together. A number that does not
+ * say whose it is would be read as that of the town beside it.
+ */
+const SHORTENED: ReadonlySet<LabelRole> = new Set(["crossing", "region"]);
 
 /** What these say matters more than the mark of a town beneath it. */
 const ABOVE_TOWNS: ReadonlySet<LabelRole> = new Set(["crowd", "region", "country"]);
@@ -140,10 +143,10 @@ export function placeLabels(
     .filter(isShown)
     .sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))
     .flatMap((label): PlacedLabel[] => {
-      const [x, middle] = frame.project(label.position);
-      // Beneath its dots, whatever way the map is turned: upon thousands of them it could not be read.
-      const own = label.role === "crowd" && discs.find(({ owner }) => owner === label.id);
-      const y = middle + (own ? own.radius : 0);
+      const middle = frame.project(label.position);
+      // Around its dots, whatever way the map is turned: upon thousands of them it could not be read.
+      const own =
+        label.role === "crowd" ? discs.find(({ owner }) => owner === label.id) : undefined;
       const type = LABEL_TYPES[label.role];
       const size = sizeAt(type.size, zoom);
       const wrap = (words: string, scale: number): readonly TextLine[] =>
@@ -159,6 +162,7 @@ export function placeLabels(
           height: lines.length * scale * LINE_HEIGHT * size,
         }));
         for (const anchor of FIXED[label.role] ?? SIDES) {
+          const [x, y] = own === undefined ? middle : edgeOf(middle, own.radius, anchor);
           const [across, down] = offsetOf(anchor, type.offset);
           const point = [x + across * size, y + down * size] as const;
           const boxes = stack(parts, anchor, point);
@@ -187,6 +191,17 @@ function stack(
     top = box.bottom;
     return part.height === 0 ? [] : [box];
   });
+}
+
+/** Where a label that is set by this anchor touches a crowd: beneath it and above it in the middle, beside it at its height. */
+function edgeOf(
+  [x, y]: readonly [x: number, y: number],
+  radius: number,
+  anchor: Anchor,
+): readonly [x: number, y: number] {
+  if (anchor === "left" || anchor === "right")
+    return [anchor === "left" ? x + radius : x - radius, y];
+  return [x, anchor.startsWith("top") ? y + radius : y - radius];
 }
 
 /** From a label's point to its anchor, for a distance in ems. */
