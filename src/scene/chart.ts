@@ -26,6 +26,8 @@ export interface Chart {
   readonly rateBands: readonly BandBox[];
   readonly rates: readonly Rate[];
   readonly rateY: (perHour: number) => number;
+  /** The most that was counted or stated for an hour, at which the scale of the rates ends. */
+  readonly mostPerHour: number;
   /** Reports later than the period: they are told in words, never drawn into it. */
   readonly later: readonly Claim[];
 }
@@ -63,10 +65,12 @@ export function layChart(situation: Situation, measure: string, frame: ChartFram
     true,
   );
   const y = scaleLinear([0, highest * 1.06], [frame.base, frame.top]);
-  const rateY = scaleLinear(
-    [0, Math.max(1, ...rates.map(({ perHour }) => perHour), ...rateBands.map(({ high }) => high))],
-    [frame.base, frame.base - frame.rateHeight],
+  const mostPerHour = Math.max(
+    1,
+    ...rates.map(({ perHour }) => perHour),
+    ...rateBands.map(({ high }) => high),
   );
+  const rateY = scaleLinear([0, mostPerHour], [frame.base, frame.base - frame.rateHeight]);
   return {
     frame,
     series,
@@ -81,6 +85,7 @@ export function layChart(situation: Situation, measure: string, frame: ChartFram
     rateBands: rateBands.map(({ band, ...range }) => boxBand(band, { x, y: rateY, frame }, range)),
     rates,
     rateY: (perHour) => rateY(perHour),
+    mostPerHour,
     later: all.headline.filter(({ time }) => time.start > period.end),
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { HOUR, instant } from "../domain/units.ts";
+import { DAY, HOUR, instant } from "../domain/units.ts";
 import { listPacks, readPack } from "../flow/situation.fixture.ts";
 import { SPEEDS } from "../time/playback.ts";
 import { listHeadlineMeasures } from "../time/series.ts";
 import {
   deriveHeadline,
   derivePopulationShare,
+  findEventsOfDay,
   findLatestEvent,
   selectSpokenInstant,
 } from "./selectors.ts";
@@ -67,6 +68,19 @@ describe.each(listPacks())("the headline of %s", (pack) => {
       if (time.end === time.start) continue;
       const during = findLatestEvent(situation, time.start);
       expect(during?.time.end ?? -Infinity).toBeLessThanOrEqual(time.start);
+    }
+  });
+
+  it("has the events of a day whose hour nobody states through all of that day, and no others", () => {
+    const open = situation.events.filter(({ time }) => time.end > time.start);
+    expect(open.length).toBeGreaterThan(0);
+    for (const event of open) {
+      const { start, end } = event.time;
+      const short = end - start <= DAY;
+      for (const at of [start, instant(end - 1)])
+        expect(findEventsOfDay(situation, at).includes(event), event.id).toBe(short);
+      for (const at of [instant(start - 1), end])
+        expect(findEventsOfDay(situation, at)).not.toContain(event);
     }
   });
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../domain/claims.ts";
 import type { Situation } from "../domain/situation.ts";
-import { HOUR, type Instant } from "../domain/units.ts";
+import { DAY, HOUR, type Instant } from "../domain/units.ts";
 import { findBeside } from "../time/bands.ts";
 import { clampInstant } from "../time/clock.ts";
 import { findNextStop, listStops } from "../time/playback.ts";
@@ -58,8 +58,8 @@ export interface PopulationShare {
   readonly share: number;
   /** Who stated that population. */
   readonly claim: Claim;
-  /** Whether another claim of the pack contradicts it. */
-  readonly disputed: boolean;
+  /** A claim of another number for the same people, where there is one: its card has all others. */
+  readonly disputedBy: Claim | null;
 }
 
 /** The share of the stated population that a number is; null when the pack states none. */
@@ -69,9 +69,15 @@ export function derivePopulationShare(
 ): PopulationShare | null {
   const claim = claims.find(({ id }) => id === population.claim);
   if (claim === undefined || claim.value === 0) return null;
-  const disputed =
-    claim.contradicts.length > 0 || claims.some((one) => one.contradicts.includes(claim.id));
-  return { share: value / claim.value, claim, disputed };
+  const disputedBy = claims.find(
+    (one) => claim.contradicts.includes(one.id) || one.contradicts.includes(claim.id),
+  );
+  return { share: value / claim.value, claim, disputedBy: disputedBy ?? null };
+}
+
+/** The events that happened within a day of which the instant is a part, at an hour that nobody states: before it or after. */
+export function findEventsOfDay({ events }: Situation, at: Instant): Situation["events"] {
+  return events.filter(({ time: { start, end } }) => start <= at && at < end && end - start <= DAY);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Claim, SituationEvent } from "../domain/claims.ts";
 import { isTranslated } from "../domain/local-text.ts";
 import type { Instant } from "../domain/units.ts";
 import { isApproximate } from "../flow/unplaced.ts";
-import { derivePopulationShare, findLatestEvent } from "../state/selectors.ts";
+import { derivePopulationShare, findEventsOfDay, findLatestEvent } from "../state/selectors.ts";
 import { deriveRateBands } from "../time/bands.ts";
 import type { Rate } from "../time/reading.ts";
 import { findMeasure } from "../time/series.ts";
@@ -27,6 +27,7 @@ export function HeadlineDetails() {
       <PopulationShare measure={measure} />
       <RateLine measure={measure} />
       <LatestEvent />
+      <EventsOfDay />
       <Disagreement measure={measure} />
       <BesideClaims measure={measure} />
       <p className="detail">
@@ -65,13 +66,40 @@ function LatestEvent() {
   );
 }
 
+/** What happened on the day, though nobody says whether before this instant or after. */
+function EventsOfDay() {
+  const { situation, messages, dispatch } = useApp();
+  const events = useSpoken((at) => findEventsOfDay(situation, at), listIds);
+  if (events.length === 0) return null;
+  return (
+    <section className="detail">
+      <h2>{messages.eventsOfDay}</h2>
+      <ul className="plain">
+        {events.map(({ id, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => dispatch({ type: "select", selection: { kind: "event", id } })}
+            >
+              <Read text={title} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function TranslatedDetails() {
   const { situation, language } = useApp();
   const event = useSpoken(
     (at) => findLatestEvent(situation, at),
     (latest) => isTranslated(latest?.title ?? null, language),
   );
-  return <Translated texts={[event?.title ?? null, situation.population.text]} />;
+  const ofDay = useSpoken((at) => findEventsOfDay(situation, at), listIds);
+  const titles = [event?.title ?? null, ...ofDay.map(({ title }) => title)];
+  return <Translated texts={[...titles, situation.population.text]} />;
 }
 
 /** What was said of the growth of this measure in the period that the instant is in, where it cannot all be right. */
@@ -99,7 +127,8 @@ function BesideClaims({ measure }: PartProps) {
   return claims.length > 0 && <ClaimsDetail heading={messages.alsoSaid} claims={claims} />;
 }
 
-const listIds = (claims: readonly Claim[]): string => claims.map(({ id }) => id).join();
+const listIds = (ones: readonly { readonly id: string }[]): string =>
+  ones.map(({ id }) => id).join();
 
 function PopulationShare({ measure }: PartProps) {
   const { situation, format, messages, headlineAt } = useApp();
@@ -144,10 +173,10 @@ function PopulationShare({ measure }: PartProps) {
       </svg>
       <p className="muted">
         <Read text={situation.population.text} />
-        {found.disputed && (
+        {found.disputedBy !== null && (
           <>
             {" "}
-            <ClaimLink claim={found.claim.id}>{messages.populationDispute}</ClaimLink>
+            <ClaimLink claim={found.disputedBy.id}>{messages.populationDispute}</ClaimLink>
           </>
         )}
       </p>

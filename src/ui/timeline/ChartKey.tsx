@@ -50,8 +50,10 @@ export function ChartKey({ chart }: { chart: Chart }) {
 }
 
 function KeyItems({ chart }: { chart: Chart }) {
-  const { messages } = useApp();
+  const { messages, format } = useApp();
   const { reports, beside, rates, series } = chart;
+  // The scale beside the chart is another.
+  const most = format.number(Math.round(chart.mostPerHour));
   const says = (...qualifiers: readonly (keyof typeof MARKS)[]): boolean =>
     [...reports, ...beside].some(({ qualifier }) => qualifiers.includes(qualifier));
   const spans = [...reports, ...beside].some(({ time }) => time.end > time.start);
@@ -70,7 +72,11 @@ function KeyItems({ chart }: { chart: Chart }) {
       )}
       {/* What takes the most of the picture first: the row ends where it is full. */}
       {rates.length > 0 && (
-        <KeyItem label={messages.keyRate} line="M4 12V5H10V12ZM11 12V2H17V12Z" group="rate" />
+        <KeyItem
+          label={fill(messages.keyRate, { count: most })}
+          line="M4 12V5H10V12ZM11 12V2H17V12Z"
+          group="rate"
+        />
       )}
       {spans && <KeyItem label={messages.keySpan} line="M1 3V9M1 6H21M21 3V9" group="beside" />}
       {beside.length > 0 && (
