@@ -18,7 +18,7 @@ describe("the map in words", () => {
   it("says who has crossed, the crossing, who is housed where, and what comes next", async () => {
     const [, second = period.start] = stops;
     expect(await say(second)).toMatchInlineSnapshot(
-      `"1,250 people had come over the causeway by Tuesday 4 March, at some time between 18:00 and 24:00, according to the harbour office. Causeway Gate: open outbound since 4 March. Next report Wednesday 5 March, 20:00: more than 2,300 people."`,
+      `"1,250 people had come over the causeway by Tuesday 4 March, at some time between 18:00 and 24:00, according to the harbour office. Causeway Gate: open outbound since 4 March. On Great Brindle, place not reported: 1,250 people. Next report Wednesday 5 March, 20:00: more than 2,300 people."`,
     );
   });
 

@@ -1,5 +1,7 @@
 import type { Situation } from "../../domain/situation.ts";
 import type { Instant } from "../../domain/units.ts";
+import { deriveFlowSeries } from "../../flow/flow-series.ts";
+import { deriveUnplaced } from "../../flow/unplaced.ts";
 import { findPhase } from "../../time/phases.ts";
 import { readSeries } from "../../time/reading.ts";
 import { deriveShownSeries, findMeasure } from "../../time/series.ts";
@@ -15,8 +17,8 @@ interface AtProps {
 }
 
 /**
- * What the map shows at an instant, in sentences: who has crossed, the state of the crossing, who is housed where, and the report that
- * comes next. The same words for the same instant.
+ * What the map shows at an instant, in sentences: who has crossed, the state of the crossing, who is housed where, of how many that is
+ * not reported, and the report that comes next. The same words for the same instant.
  */
 export function MapSentences({ at }: AtProps) {
   const app = useApp();
@@ -28,6 +30,7 @@ export function MapSentences({ at }: AtProps) {
     <>
       <HeadlineSentence measure={measure} headline={headline} /> <Crossing at={at} />
       <Housed at={at} />
+      <Unplaced at={at} />
       <span>
         {next === null
           ? messages.saidNoNext
@@ -77,6 +80,22 @@ function Housed({ at }: AtProps) {
         message={messages.saidHoused}
         values={{ measure: <Read text={housing.label} />, places }}
       />{" "}
+    </>
+  );
+}
+
+/** Those who have crossed and of whom no area is reported: most, and the largest crowd of the map. */
+function Unplaced({ at }: AtProps) {
+  const { situation, messages, format } = useApp();
+  const gathering = situation.places.find(({ id }) => id === situation.flow.gathering);
+  const left = deriveUnplaced(deriveFlowSeries(situation), at);
+  if (gathering === undefined || left === null || left.value === 0) return null;
+  const count = format.quantity(left.value, "persons");
+  const said = left.approximate ? fill(messages.approximately, { value: count }) : count;
+  const values = { place: <Read text={gathering.name} />, state: said };
+  return (
+    <>
+      <Filled message={messages.saidState} values={values} />{" "}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { AccessMessages } from "./en-access.ts";
 /** Azerbaijani words of the transcript, the list of keys, the explanation of the measures and the accessibility statement. */
 export const access: AccessMessages = {
   transcriptLead:
-    "Animasiyanın göstərdiyi hər şey, vaxt ardıcıllığı ilə: hər məlumat, onu kimin bildirdiyi və harada oxunduğu, aralarındakı hadisələr.",
+    "Əyrinin izlədiyi hər məlumat, vaxt ardıcıllığı ilə: onu kimin bildirdiyi və harada oxunduğu, aralarındakı hadisələr. Aşağıdakı cədvəldə qrafikin bütün rəqəmləri var.",
   transcriptOf: "Məlumatlar seçilmiş göstəriciyə aiddir: {measure}.",
   curveTable: "Əyri cədvəl şəklində",
   curveCaption: "Bu göstərici üçün qrafikdəki bütün saylar: {measure}.",
@@ -35,7 +35,8 @@ export const access: AccessMessages = {
     "Səhifə WCAG 2.2 AA səviyyəsinə uyğun olmaq məqsədilə qurulub. Layihədən kənarda bunu heç kim yoxlamayıb.",
   accessOffers: "Nə təklif edir",
   accessKeyboard: "Hər şey klaviatura ilə işləyir. Bütün düymələr “Düymələr” bölməsindədir.",
-  accessEar: "Xəritənin hər an üçün təsviri, bütün animasiyanın mətni, əyrinin cədvəli var.",
+  accessEar:
+    "Xəritənin hər an üçün təsviri, məlumatların və hadisələrin mətni, əyrinin cədvəli var.",
   accessMotion:
     "Cihaz az hərəkət istəyirsə və ya “kadrlar” seçilibsə, vaxt məlumatdan məlumata keçir və arada heç nə hərəkət etmir.",
   accessColour: "Heç nə yalnız rənglə bildirilmir.",

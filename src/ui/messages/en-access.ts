@@ -1,7 +1,7 @@
 /** English words of the transcript, the list of keys, the explanation of the measures and the accessibility statement. Fetched when one of them opens. */
 export const access = {
   transcriptLead:
-    "All that the animation shows, in order of time: each report with who stated it and where it was read, and the events between them.",
+    "Each report that the curve follows, in order of time: who stated it and where it was read, and the events between them. The table beneath has every figure of the chart.",
   transcriptOf: "The reports are those of the measure shown: {measure}.",
   curveTable: "The curve as a table",
   curveCaption: "Every figure on the chart for this measure: {measure}.",
@@ -34,7 +34,7 @@ export const access = {
   accessOffers: "What it offers",
   accessKeyboard: "Everything works by keyboard. The panel “Keys” lists all keys.",
   accessEar:
-    "The map has a description for each time, the whole animation a transcript, the curve a table.",
+    "The map has a description for each time, the reports and events a transcript, the curve a table.",
   accessMotion:
     "Where the device asks for less motion, or “stills” is chosen, time goes from report to report and nothing moves in between.",
   accessColour: "Nothing is told by colour alone.",
