@@ -12,6 +12,7 @@ import {
   withoutWebGl,
 } from "./support/app.ts";
 import { readSituation } from "./support/packs.ts";
+import { sites } from "./support/sites.ts";
 import { expect, test } from "./support/test.ts";
 
 const { period, events } = readSituation("built");
@@ -382,6 +383,10 @@ test.describe("what opens, without a map", () => {
     await expect(card.locator(".copy-status")).toHaveText("Copied");
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^98,625 people\. Arrivals, 29 September 2023, 20:00 \(UTC\+04:00\)/);
+    // Whoever follows it finds this claim in this version of the data.
+    const { version } = readSituation("built");
+    const address = `${sites.built}v/${version}/?select=claim:arrivals-2023-09-29-2000&lang=en`;
+    expect(copied.split(" ").at(-1)).toBe(address);
     await page.keyboard.press("Escape");
     await expect(card).toHaveCount(0);
   });

@@ -7,6 +7,7 @@ import { deriveShownSeries, findAround, findMeasure } from "../time/series.ts";
 import { useApp, useView } from "./app-context.tsx";
 import { useSpokenInstant } from "./spoken.tsx";
 import { formatCitation } from "./citation.ts";
+import { findLastingAddress } from "./lasting-address.ts";
 import { ClaimList } from "./ClaimButton.tsx";
 import { ClaimFacts } from "./ClaimFacts.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
@@ -78,7 +79,10 @@ export function ClaimCard({ claim, headingId, onGo }: ClaimCardProps) {
           />
         </section>
       ))}
-      <CopyCitation key={claim.id} citation={formatCitation(claim, app)} />
+      <CopyCitation
+        key={claim.id}
+        compose={() => `${formatCitation(claim, app)} ${findLastingAddress(claim.id, app)}`}
+      />
     </article>
   );
 }

@@ -2,16 +2,21 @@ import { useState } from "react";
 import { useApp } from "./app-context.tsx";
 import { copyText } from "./copy-text.ts";
 
-type Outcome = "none" | "copied" | "by hand";
+interface CopyCitationProps {
+  /** The text, asked for when it is copied. */
+  readonly compose: () => string;
+}
 
 /** Copies a text to quote. Where the browser refuses, the text is shown to be copied by hand. */
-export function CopyCitation({ citation }: { readonly citation: string }) {
+export function CopyCitation({ compose }: CopyCitationProps) {
   const { messages } = useApp();
-  const [outcome, setOutcome] = useState<Outcome>("none");
+  const [copied, setCopied] = useState(false);
+  const [byHand, setByHand] = useState<string | null>(null);
   const copy = (): void => {
+    const citation = compose();
     copyText(citation).then(
-      () => setOutcome("copied"),
-      () => setOutcome("by hand"),
+      () => setCopied(true),
+      () => setByHand(citation),
     );
   };
   return (
@@ -20,16 +25,15 @@ export function CopyCitation({ citation }: { readonly citation: string }) {
         {messages.copyCitation}
       </button>
       <output className="copy-status">
-        {outcome === "copied" && messages.copied}
-        {outcome === "by hand" && messages.copyByHand}
+        {byHand === null ? copied && messages.copied : messages.copyByHand}
       </output>
-      {outcome === "by hand" && (
+      {byHand !== null && (
         <textarea
           className="copy-text"
           readOnly
           rows={5}
           aria-label={messages.copyCitation}
-          value={citation}
+          value={byHand}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
