@@ -36,6 +36,18 @@ export async function findFaults(): Promise<string[]> {
         ? true
         : meets(box, one.getBoundingClientRect(), 1);
     });
+  /** What of a box is not scrolled out of sight: only that can lie over anything. */
+  const seenOf = (element: Element, box: DOMRect): DOMRect => {
+    let { left, top, right, bottom } = box;
+    for (const one of around(element)) {
+      if (one === document.documentElement || getComputedStyle(one).overflowX === "visible")
+        continue;
+      const frame = one.getBoundingClientRect();
+      [left, top] = [Math.max(left, frame.left), Math.max(top, frame.top)];
+      [right, bottom] = [Math.min(right, frame.right), Math.min(bottom, frame.bottom)];
+    }
+    return new DOMRect(left, top, right - left, bottom - top);
+  };
   const isCut = (element: Element, box: DOMRect): boolean => {
     let scrolls = false;
     return around(element).some((one) => {
@@ -58,7 +70,7 @@ export async function findFaults(): Promise<string[]> {
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
       if (!isShown(of, box)) continue;
-      texts.push([name, of, box]);
+      texts.push([name, of, seenOf(of, box)]);
       if (goesOn(of)) continue;
       if (isCut(of, box)) faults.push(`cut: ${name}`);
       if (box.left < -0.5 || box.right > innerWidth + 0.5)
@@ -68,7 +80,9 @@ export async function findFaults(): Promise<string[]> {
   const controls = [...root.querySelectorAll(CONTROLS)].flatMap((of): Shown[] => {
     const box = of.getBoundingClientRect();
     const name = of.getAttribute("aria-label") ?? (of.textContent?.trim().slice(0, 40) || of.id);
-    return box.width > 0 && isShown(of, box) ? [[`${of.tagName} ${name}`, of, box]] : [];
+    return box.width > 0 && isShown(of, box)
+      ? [[`${of.tagName} ${name}`, of, seenOf(of, box)]]
+      : [];
   });
 
   const findOverlaps = (all: readonly Shown[], least: number): void => {

@@ -1,5 +1,6 @@
 import type { Page, Route } from "@playwright/test";
-import { listTexts } from "../../src/domain/words.ts";
+import { packSituation, unpackSituation } from "../../src/domain/packed-situation.ts";
+import { listEnglish } from "../../src/domain/words.ts";
 import { access } from "../../src/ui/messages/en-access.ts";
 import { dialog } from "../../src/ui/messages/en-dialog.ts";
 import "../../src/ui/messages/add-panels.ts";
@@ -24,11 +25,11 @@ const CATALOGUES = {
   "az-dialog": ["dialog", dialog],
 } as const;
 
-/** All texts of the pack by the English one. */
-function writePackWords(): Readonly<Record<string, string>> {
-  const texts = listTexts(situation).map(({ en: english }) => english);
-  return Object.fromEntries(texts.map((text) => [text, toPseudo(text)]));
-}
+/** What the files of the pack's words hold: those of its first texts in their order, all others by the English text. */
+const PACK_WORDS = {
+  words: listEnglish(unpackSituation(packSituation(situation))).map(toPseudo),
+  notes: Object.fromEntries(listEnglish(situation).map((text) => [text, toPseudo(text)])),
+} as const;
 
 /**
  * Lets a page of the built site speak the pseudo-language where a link asks for `STAND_IN`: the files of that language are answered
@@ -45,16 +46,17 @@ export async function speakPseudo(page: Page): Promise<void> {
       answer(route, async () => `export const ${name} = ${words};`),
     );
   }
-  const words = JSON.stringify(JSON.stringify(writePackWords()));
-  const files = new RegExp(`/assets/_virtual_situation-(?:words|notes)-${STAND_IN}-`);
-  await page.route(files, (route) =>
-    answer(route, async () => {
-      const module = await (await route.fetch()).text();
-      const told = module.replace(/JSON\.parse\(`[^]*`\)/, () => `JSON.parse(${words})`);
-      if (told === module) throw new Error("the pack's words are written in another way");
-      return told;
-    }),
-  );
+  for (const [kind, spoken] of Object.entries(PACK_WORDS)) {
+    const words = JSON.stringify(JSON.stringify(spoken));
+    await page.route(new RegExp(`/assets/_virtual_situation-${kind}-${STAND_IN}-`), (route) =>
+      answer(route, async () => {
+        const module = await (await route.fetch()).text();
+        const told = module.replace(/JSON\.parse\(`[^]*`\)/, () => `JSON.parse(${words})`);
+        if (told === module) throw new Error("the pack's words are written in another way");
+        return told;
+      }),
+    );
+  }
 }
 
 /** What stands as it is in every language: sources by their own names and addresses, credits, languages. The longest first. */
