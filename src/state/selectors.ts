@@ -58,8 +58,8 @@ export interface PopulationShare {
   readonly share: number;
   /** Who stated that population. */
   readonly claim: Claim;
-  /** A claim of another number for the same people, where there is one: its card has all others. */
-  readonly disputedBy: Claim | null;
+  /** Whether another claim of the pack contradicts it. */
+  readonly disputed: boolean;
 }
 
 /** The share of the stated population that a number is; null when the pack states none. */
@@ -69,15 +69,17 @@ export function derivePopulationShare(
 ): PopulationShare | null {
   const claim = claims.find(({ id }) => id === population.claim);
   if (claim === undefined || claim.value === 0) return null;
-  const disputedBy = claims.find(
-    (one) => claim.contradicts.includes(one.id) || one.contradicts.includes(claim.id),
-  );
-  return { share: value / claim.value, claim, disputedBy: disputedBy ?? null };
+  const disputed =
+    claim.contradicts.length > 0 || claims.some((one) => one.contradicts.includes(claim.id));
+  return { share: value / claim.value, claim, disputed };
 }
 
-/** The events that happened within a day of which the instant is a part, at an hour that nobody states: before it or after. */
+/** The events of which only the day is known, on that day: before the instant or after. */
 export function findEventsOfDay({ events }: Situation, at: Instant): Situation["events"] {
-  return events.filter(({ time: { start, end } }) => start <= at && at < end && end - start <= DAY);
+  return events.filter(
+    ({ time: { start, end }, precision }) =>
+      precision === "day" && end - start <= DAY && start <= at && at < end,
+  );
 }
 
 /**

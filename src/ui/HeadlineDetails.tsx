@@ -67,15 +67,15 @@ function LatestEvent() {
 }
 
 /** What happened on the day, though nobody says whether before this instant or after. */
-function EventsOfDay() {
-  const { situation, messages, dispatch } = useApp();
+export function EventsOfDay() {
+  const { situation, format, messages, dispatch } = useApp();
   const events = useSpoken((at) => findEventsOfDay(situation, at), listIds);
   if (events.length === 0) return null;
   return (
     <section className="detail">
       <h2>{messages.eventsOfDay}</h2>
       <ul className="plain">
-        {events.map(({ id, title }) => (
+        {events.map(({ id, title, time, precision }) => (
           <li key={id}>
             <button
               type="button"
@@ -83,7 +83,8 @@ function EventsOfDay() {
               onClick={() => dispatch({ type: "select", selection: { kind: "event", id } })}
             >
               <Read text={title} />
-            </button>
+            </button>{" "}
+            <span className="muted">{format.span(time, precision)}</span>
           </li>
         ))}
       </ul>
@@ -173,10 +174,10 @@ function PopulationShare({ measure }: PartProps) {
       </svg>
       <p className="muted">
         <Read text={situation.population.text} />
-        {found.disputedBy !== null && (
+        {found.disputed && (
           <>
             {" "}
-            <ClaimLink claim={found.disputedBy.id}>{messages.populationDispute}</ClaimLink>
+            <ClaimLink claim={found.claim.id}>{messages.populationDispute}</ClaimLink>
           </>
         )}
       </p>

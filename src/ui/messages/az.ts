@@ -29,7 +29,7 @@ export const az: Messages = {
   perHour: "saatda {amount}",
   betweenReports: "{from} və {to} məlumatları arasında",
   latestEvent: "Son hadisə",
-  eventsOfDay: "Həmin gün, saatı bildirilməyib",
+  eventsOfDay: "Göstərilən gün, saatı bildirilməyib",
   eventCount: "{count} hadisə",
   map: "Xəritə",
   mapSection: "Xəritə, şərti işarələr və siyahı",

@@ -27,7 +27,7 @@ export const hy: Messages = {
   perHour: "ժամում {amount}",
   betweenReports: "{from} և {to} հաղորդումների միջև",
   latestEvent: "Վերջին իրադարձությունը",
-  eventsOfDay: "Նույն օրը, ժամը հաղորդված չէ",
+  eventsOfDay: "Այս օրը, ժամը հաղորդված չէ",
   eventCount: "{count} իրադարձություն",
   map: "Քարտեզ",
   mapSection: "Քարտեզ, պայմանական նշաններ և ցանկ",
