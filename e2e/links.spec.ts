@@ -134,9 +134,9 @@ test("whoever leaves the page while time plays, and comes back, is where they le
   const [left, asked] = [await hour(), timeInAddress(page)];
   await page.goto("changes.html");
   await page.goBack();
-  // The page itself came with another time, the cover's, which is far from both.
+  // The page itself came with another time, the cover's, which is five days off.
   expect(timeInAddress(page)).not.toBe(asked);
-  await expect.poll(async () => Math.abs((await hour()) - left)).toBeLessThan(24);
+  await expect.poll(async () => Math.abs((await hour()) - left)).toBeLessThan(72);
   expect(await hour()).toBeGreaterThan(from + 2);
 });
 

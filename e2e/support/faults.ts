@@ -46,7 +46,7 @@ export async function findFaults(): Promise<string[]> {
       [left, top] = [Math.max(left, frame.left), Math.max(top, frame.top)];
       [right, bottom] = [Math.min(right, frame.right), Math.min(bottom, frame.bottom)];
     }
-    return new DOMRect(left, top, right - left, bottom - top);
+    return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   };
   const isCut = (element: Element, box: DOMRect): boolean => {
     let scrolls = false;

@@ -15,7 +15,10 @@ export function CopyCitation({ compose }: CopyCitationProps) {
   const copy = (): void => {
     const citation = compose();
     copyText(citation).then(
-      () => setCopied(true),
+      () => {
+        setByHand(null);
+        setCopied(true);
+      },
       () => setByHand(citation),
     );
   };
