@@ -5,6 +5,7 @@ import { findFeature, nameOf } from "./lookup.ts";
 import { Read } from "./Read.tsx";
 import { sayDoubts } from "./say-doubts.ts";
 import { sayFigure } from "./say.ts";
+import { SelectionButton } from "./SelectionButton.tsx";
 
 interface ClaimButtonProps {
   readonly claim: Claim;
@@ -24,31 +25,28 @@ export function ClaimButton({
   onOpen,
 }: ClaimButtonProps) {
   const app = useApp();
-  const { format, dispatch } = app;
+  const detail = (
+    <>
+      {withMeasure && (
+        <>
+          <Read text={findMeasure(app.situation, claim.measure).label} />
+          {" · "}
+        </>
+      )}
+      {withPlace && <ClaimPlace place={claim.place} />}
+      {app.format.span(claim.time, claim.precision)}
+      {" · "}
+      <Read text={claim.statedBy} />
+      {sayDoubts(claim, app)}
+    </>
+  );
   return (
-    <button
-      type="button"
-      className="claim-button"
-      onClick={() => {
-        onOpen?.();
-        dispatch({ type: "select", selection: { kind: "claim", id: claim.id } });
-      }}
-    >
-      <span className="claim-button-figure">{sayFigure(claim, app)}</span>
-      <span className="claim-button-detail">
-        {withMeasure && (
-          <>
-            <Read text={findMeasure(app.situation, claim.measure).label} />
-            {" · "}
-          </>
-        )}
-        {withPlace && <ClaimPlace place={claim.place} />}
-        {format.span(claim.time, claim.precision)}
-        {" · "}
-        <Read text={claim.statedBy} />
-        {sayDoubts(claim, app)}
-      </span>
-    </button>
+    <SelectionButton
+      selection={{ kind: "claim", id: claim.id }}
+      figure={sayFigure(claim, app)}
+      detail={detail}
+      onOpen={onOpen}
+    />
   );
 }
 

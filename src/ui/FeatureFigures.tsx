@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Instant } from "../domain/units.ts";
 import { useApp } from "./app-context.tsx";
 import { ClaimList } from "./ClaimButton.tsx";
+import { EventButton } from "./EventButton.tsx";
 import { listFigures, listKnown } from "./known.ts";
 import { fill } from "./messages/fill.ts";
 import { MeasuresLink } from "./MeasuresLink.tsx";
@@ -16,7 +17,7 @@ interface FeatureFiguresProps {
 
 /** Every measure's reading for a feature at an instant, all its figures, and the events there. */
 export function FeatureFigures({ feature, at }: FeatureFiguresProps) {
-  const { situation, messages, format, dispatch } = useApp();
+  const { situation, messages, format } = useApp();
   const figures = useMemo(() => listFigures(situation, feature), [situation, feature]);
   const known = useMemo(() => listKnown(situation, feature, at), [situation, feature, at]);
   const events = situation.events.filter(({ place }) => place === feature);
@@ -52,20 +53,7 @@ export function FeatureFigures({ feature, at }: FeatureFiguresProps) {
           <ul className="claim-list">
             {events.map((event) => (
               <li key={event.id}>
-                <button
-                  type="button"
-                  className="claim-button"
-                  onClick={() =>
-                    dispatch({ type: "select", selection: { kind: "event", id: event.id } })
-                  }
-                >
-                  <span className="claim-button-figure">
-                    <Read text={event.title} />
-                  </span>
-                  <span className="claim-button-detail">
-                    {format.span(event.time, event.precision)}
-                  </span>
-                </button>
+                <EventButton event={event} />
               </li>
             ))}
           </ul>

@@ -3,8 +3,8 @@ import type { SituationEvent } from "../../domain/claims.ts";
 import { layRows, layTargets, type Flag } from "../../scene/chart-flags.ts";
 import type { Chart } from "../../scene/chart.ts";
 import { useApp } from "../app-context.tsx";
+import { EventButton } from "../EventButton.tsx";
 import { fill } from "../messages/fill.ts";
-import { Read } from "../Read.tsx";
 import { useMedia } from "../use-media.ts";
 import { Translated } from "../Translated.tsx";
 import { createTextMeter, fitWords } from "./fit-words.ts";
@@ -107,27 +107,14 @@ function FlagMark() {
 
 /** The events of one flag, each of which opens. */
 function EventList({ events }: { readonly events: readonly SituationEvent[] }) {
-  const { format, dispatch } = useApp();
   const leave = useLeave();
   return (
     <>
       <Translated texts={events.map(({ title }) => title)} />
       <ul className="popup-list">
-        {events.map(({ id, title, time, precision }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="claim-button"
-              onClick={() => {
-                leave();
-                dispatch({ type: "select", selection: { kind: "event", id } });
-              }}
-            >
-              <span className="claim-button-figure">
-                <Read text={title} />
-              </span>
-              <span className="claim-button-detail">{format.span(time, precision)}</span>
-            </button>
+        {events.map((event) => (
+          <li key={event.id}>
+            <EventButton event={event} onOpen={leave} />
           </li>
         ))}
       </ul>
